@@ -1,0 +1,8 @@
+/// The flat shape in which a report is indexed, and the one list of fields that engines, query
+/// language and API obey. Begin with [IndexField] and [Fields].
+///
+/// May use report, form and check.
+@NullMarked
+package gongkai.document;
+
+import org.jspecify.annotations.NullMarked;

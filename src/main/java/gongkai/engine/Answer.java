@@ -1,0 +1,109 @@
+package gongkai.engine;
+
+import gongkai.document.Field;
+import gongkai.document.IndexField;
+import java.util.List;
+import java.util.Map;
+
+/// What a search gave.
+public sealed interface Answer {
+
+  /// The reports that match, best or first first.
+  ///
+  /// @param next the cursor of the next page, empty after the last
+  /// @param timedOut whether time ran out, so that there may be more than is shown and counted
+  record Found(
+      Total total,
+      Relaxed relaxed,
+      List<Hit> hits,
+      List<Facet> facets,
+      String next,
+      boolean timedOut)
+      implements Answer {
+    public Found {
+      hits = List.copyOf(hits);
+      facets = List.copyOf(facets);
+    }
+  }
+
+  /// The cursor is older than what the engine still holds.
+  record CursorExpired() implements Answer {}
+
+  /// Exact or approximate is in the value.
+  record Total(long value, Relation relation) {}
+
+  enum Relation {
+    EXACT,
+    AT_LEAST
+  }
+
+  /// How far the query had to be loosened before anything matched.
+  enum Relaxed {
+    /// Every word stands in one passage or its context.
+    NONE,
+    /// Every word stands in one report.
+    REPORT,
+    /// Some word stands in the report.
+    ANY
+  }
+
+  /// One report of the page.
+  ///
+  /// @param values the fields of the report that are kept for display
+  /// @param figures those asked for that the report has
+  record Hit(
+      String id,
+      float score,
+      Map<IndexField, List<String>> values,
+      Map<Field, Double> figures,
+      List<Snippet> passages) {
+    public Hit {
+      values = Map.copyOf(values);
+      figures = Map.copyOf(figures);
+      passages = List.copyOf(passages);
+    }
+  }
+
+  /// The part of a passage in which the words stand.
+  record Snippet(String section, String kind, String label, int page, List<Piece> pieces) {
+    public Snippet {
+      pieces = List.copyOf(pieces);
+    }
+  }
+
+  /// A stretch of text; a hit is what the query asked for. Never HTML.
+  record Piece(String text, boolean hit) {}
+
+  sealed interface Facet {
+    Field field();
+
+    /// How many matching reports have each value.
+    ///
+    /// @param values most frequent first
+    /// @param other reports whose values are not among those listed
+    /// @param missing reports without a value
+    record Values(Field field, List<Count> values, long other, long missing) implements Facet {
+      public Values {
+        values = List.copyOf(values);
+      }
+    }
+
+    /// How the numbers of the matching reports are spread.
+    ///
+    /// @param buckets neighbouring ranges, both ends included, that hold every value
+    /// @param missing reports without a value
+    record Histogram(Field field, List<Bucket> buckets, Summary summary, long missing)
+        implements Facet {
+      public Histogram {
+        buckets = List.copyOf(buckets);
+      }
+    }
+  }
+
+  record Count(String value, long count) {}
+
+  record Bucket(double from, double to, long count) {}
+
+  /// Over the reports that have a value; all zero where none has.
+  record Summary(long n, double min, double max, double sum, double avg, double median) {}
+}

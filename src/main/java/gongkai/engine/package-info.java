@@ -1,0 +1,7 @@
+/// The port behind which indexes stand, and what they answer. Begin with [SearchEngine].
+///
+/// May use report, document and query.
+@NullMarked
+package gongkai.engine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package gongkai.report;
+
+/// What a report says of itself.
+///
+/// @param title as printed, without blanks and doubled words
+/// @param edition the edition of the form it follows: `2021`, `2019` or `free`
+/// @param published the day of publication as ISO 8601, or empty where the report does not say
+public record Metadata(
+    ReportId id, String title, Agency agency, Region region, String edition, String published) {
+
+  public Metadata {
+    if (!published.matches("|\\d{4}-\\d{2}-\\d{2}")) {
+      throw new IllegalArgumentException("published must be YYYY-MM-DD or empty: " + published);
+    }
+  }
+
+  Metadata named(ReportId other) {
+    return new Metadata(other, title, agency, region, edition, published);
+  }
+}

@@ -1,0 +1,40 @@
+package gongkai.report;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// One report, read whole.
+///
+/// @param figures by code, in the order of the form; a code that is absent stands in no table of the
+///     report
+public record Report(
+    Metadata metadata,
+    Source source,
+    List<Section> sections,
+    Map<String, Figure> figures,
+    Assessment assessment,
+    Outcome outcome) {
+
+  public Report {
+    sections = List.copyOf(sections);
+    figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
+    if (!outcome.status().isReport()) {
+      throw new IllegalArgumentException("a report cannot be " + outcome.status().key());
+    }
+  }
+
+  public ReportId id() {
+    return metadata.id();
+  }
+
+  public Report assessed(Assessment found) {
+    return new Report(metadata, source, sections, figures, found, outcome);
+  }
+
+  /// The same report under another id, where its own would name two reports.
+  public Report named(ReportId id) {
+    return new Report(metadata.named(id), source, sections, figures, assessment, outcome);
+  }
+}
