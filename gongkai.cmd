@@ -23,7 +23,9 @@ exit /b 2
 
 :look
 if defined JAVA_HOME call :try "%JAVA_HOME%"
-for %%j in (java.exe) do if not "%%~$PATH:j"=="" for %%d in ("%%~dp$PATH:j..") do call :try "%%~fd"
+set "bin="
+for %%j in (java.exe) do set "bin=%%~dp$PATH:j"
+if defined bin call :try "%bin%.."
 for %%v in ("Eclipse Adoptium" "Java" "Microsoft" "Zulu" "Amazon Corretto" "BellSoft") do (
   for /d %%d in ("%ProgramFiles%\%%~v\*") do call :try "%%~d"
 )
@@ -72,7 +74,7 @@ if defined jdk exit /b
 if not exist "%~1\bin\%tool%" exit /b
 if not exist "%~1\release" exit /b
 set "version=0"
-for /f "tokens=2 delims==" %%v in ('findstr /b /c:"JAVA_VERSION=" "%~1\release"') do set "version=%%~v"
+for /f "usebackq tokens=1,2 delims==" %%k in ("%~1\release") do if "%%k"=="JAVA_VERSION" set "version=%%~l"
 for /f "delims=.-+" %%v in ("%version%") do set "version=%%v"
 if %version% geq %needed% set "jdk=%~1"
 exit /b
