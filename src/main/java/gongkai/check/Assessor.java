@@ -39,11 +39,8 @@ public final class Assessor {
   private static List<Sum> sums(Rule rule, Table table) {
     return switch (rule.each()) {
       case COLUMN ->
-          table.columns().stream()
-              .map(column -> Sum.ofRows(rule, table, column.key()))
-              .toList();
-      case ROW ->
-          table.rows().stream().map(row -> Sum.ofColumns(rule, table, row.key())).toList();
+          table.columns().stream().map(column -> Sum.ofRows(rule, table, column.key())).toList();
+      case ROW -> table.rows().stream().map(row -> Sum.ofColumns(rule, table, row.key())).toList();
     };
   }
 

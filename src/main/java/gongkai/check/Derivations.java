@@ -1,6 +1,5 @@
 package gongkai.check;
 
-import gongkai.form.Derivation;
 import gongkai.form.Derivation.GroupTotal;
 import gongkai.form.Derivation.Rate;
 import gongkai.form.Edition;

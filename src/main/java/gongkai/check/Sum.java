@@ -54,8 +54,7 @@ record Sum(Rule rule, String label, List<String> total, List<String> parts) {
     boolean totalStands =
         total.size() == rule.total().size()
             && total.stream().allMatch(code -> figure(figures, code) instanceof Figure.Printed);
-    var printed =
-        parts.stream().filter(code -> figure(figures, code).value().isPresent()).toList();
+    var printed = parts.stream().filter(code -> figure(figures, code).value().isPresent()).toList();
     if (!totalStands || printed.isEmpty() || anyUndecided(figures)) {
       return new Result(this, Verdict.NOT_ASSESSABLE, "", "");
     }

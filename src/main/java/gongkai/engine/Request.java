@@ -9,7 +9,7 @@ import java.util.Map;
 ///
 /// @param query what was typed
 /// @param filters by field, all of which must hold. They stand apart from the query because a facet
-///     is counted without its own.
+///   is counted without its own.
 public record Request(Clause query, Map<Field, Clause> filters, Wanted wanted, Page page) {
   public Request {
     filters = Map.copyOf(filters);

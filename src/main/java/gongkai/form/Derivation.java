@@ -19,8 +19,7 @@ public sealed interface Derivation {
           throw node.get("sum").wrong("names " + row + ", which the table lacks");
         }
       }
-      return new GroupTotal(
-          node.text("code"), node.text("label"), table.key(), node.texts("sum"));
+      return new GroupTotal(node.text("code"), node.text("label"), table.key(), node.texts("sum"));
     }
   }
 

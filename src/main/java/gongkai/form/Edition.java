@@ -20,7 +20,14 @@ public record Edition(
   static Edition read(Path file) {
     var node = Node.read(file);
     node.only(
-        "edition", "notice", "first_year", "last_year", "marks", "tables", "rules", "group_totals",
+        "edition",
+        "notice",
+        "first_year",
+        "last_year",
+        "marks",
+        "tables",
+        "rules",
+        "group_totals",
         "rates");
     var tables = node.list("tables", Table::read);
     var derivations =

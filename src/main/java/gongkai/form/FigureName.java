@@ -63,8 +63,7 @@ public record FigureName(
 
   private static List<FigureName> derived(Edition edition, Derivation derivation) {
     return switch (derivation) {
-      case Derivation.Rate rate ->
-          List.of(computed(edition, rate.code(), rate.label(), ""));
+      case Derivation.Rate rate -> List.of(computed(edition, rate.code(), rate.label(), ""));
       case Derivation.GroupTotal total -> {
         var table = edition.table(total.table());
         yield table.columns().stream()

@@ -27,7 +27,13 @@ public record PassageWords(
   static PassageWords read(Path file) {
     var node = Node.read(file);
     node.only(
-        "points", "sub_headings", "longest_kind_heading", "prior", "problem", "improvement", "turns",
+        "points",
+        "sub_headings",
+        "longest_kind_heading",
+        "prior",
+        "problem",
+        "improvement",
+        "turns",
         "prior_clause");
     return new PassageWords(
         anyOf(node, "points"),

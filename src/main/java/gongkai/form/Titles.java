@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /// How titles, signatures and dates are printed.
 ///
 /// @param patterns of a whole title without blanks, with the groups `agency`, `year` and, for the
-///     summary of an area, `scope`
+///   summary of an area, `scope`
 /// @param mentions words without which a line is no title
 /// @param otherPapers what the title of a paper about reports ends with
 /// @param doubled a word printed twice
@@ -26,7 +26,13 @@ public record Titles(
   static Titles read(Path file) {
     var node = Node.read(file);
     node.only(
-        "patterns", "mentions", "other_papers", "doubled", "most_lines", "signature", "date",
+        "patterns",
+        "mentions",
+        "other_papers",
+        "doubled",
+        "most_lines",
+        "signature",
+        "date",
         "date_labels");
     return new Titles(
         node.list("patterns", Titles::titlePattern),

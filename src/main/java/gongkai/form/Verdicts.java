@@ -16,7 +16,8 @@ public record Verdicts(Map<Finding.Verdict, String> sentences) {
 
   static Verdicts read(Path file) {
     var node = Node.read(file);
-    node.only(Arrays.stream(Finding.Verdict.values()).map(Finding.Verdict::key).toArray(String[]::new));
+    node.only(
+        Arrays.stream(Finding.Verdict.values()).map(Finding.Verdict::key).toArray(String[]::new));
     var sentences = new EnumMap<Finding.Verdict, String>(Finding.Verdict.class);
     for (var verdict : Finding.Verdict.values()) {
       sentences.put(verdict, node.text(verdict.key()));

@@ -40,8 +40,7 @@ public sealed interface Clause {
   record Between(Field field, double low, double high) implements Clause {
     public Between {
       if (!(low <= high)) {
-        throw new IllegalArgumentException(
-            field.key() + ": range is empty: " + low + ".." + high);
+        throw new IllegalArgumentException(field.key() + ": range is empty: " + low + ".." + high);
       }
     }
   }

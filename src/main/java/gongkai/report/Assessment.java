@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// What arithmetic says of a report: values that follow from its figures, and the national sums.
 public record Assessment(Map<String, Derived> derived, List<Finding> findings) {

@@ -4,7 +4,8 @@ package gongkai.report;
 public record At(int page, int line, int cell) {
   public At {
     if (page < 0 || line < 0 || cell < 0) {
-      throw new IllegalArgumentException("place must be >= 0, got " + page + "/" + line + "/" + cell);
+      throw new IllegalArgumentException(
+          "place must be >= 0, got " + page + "/" + line + "/" + cell);
     }
   }
 }

@@ -9,12 +9,7 @@ import java.util.List;
 /// @param expected what the printed parts make, or empty
 /// @param found what is printed as the total, or empty
 public record Finding(
-    String rule,
-    Verdict verdict,
-    List<String> at,
-    String expected,
-    String found,
-    String message) {
+    String rule, Verdict verdict, List<String> at, String expected, String found, String message) {
   public Finding {
     at = List.copyOf(at);
   }

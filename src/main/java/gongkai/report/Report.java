@@ -7,8 +7,8 @@ import java.util.Map;
 
 /// One report, read whole.
 ///
-/// @param figures by code, in the order of the form; a code that is absent stands in no table of the
-///     report
+/// @param figures by code, in the order of the form; a code that is absent stands in no table of
+///   the report
 public record Report(
     Metadata metadata,
     Source source,
