@@ -10,19 +10,23 @@ import java.util.regex.Pattern;
 /// @param subHeadings how a sub-heading begins
 /// @param longestKindHeading in characters: longer text after a number is a point, no heading
 /// @param prior words for the year before
-/// @param problem words of which a problem has one
-/// @param improvement words that a heading of improvements has
-/// @param turns what a sentence begins with that turns from problems to improvements
 /// @param priorClause the part of a sentence that names last year's problems
+/// @param problem words of which a problem has one
+/// @param problemHeadings of problems
+/// @param improvementHeadings of improvements
+/// @param turns what a sentence begins with that turns from problems to improvements
+/// @param unfolds what the sentence after a lead-in begins with
 public record PassageWords(
     Pattern points,
     Pattern subHeadings,
     int longestKindHeading,
     List<String> prior,
-    List<String> problem,
-    List<String> improvement,
+    Pattern priorClause,
+    Pattern problem,
+    Pattern problemHeadings,
+    Pattern improvementHeadings,
     Pattern turns,
-    Pattern priorClause) {
+    List<String> unfolds) {
 
   static PassageWords read(Path file) {
     var node = Node.read(file);
@@ -31,19 +35,23 @@ public record PassageWords(
         "sub_headings",
         "longest_kind_heading",
         "prior",
+        "prior_clause",
         "problem",
-        "improvement",
+        "problem_headings",
+        "improvement_headings",
         "turns",
-        "prior_clause");
+        "unfolds");
     return new PassageWords(
         anyOf(node, "points"),
         anyOf(node, "sub_headings"),
         node.number("longest_kind_heading"),
         node.texts("prior"),
-        node.texts("problem"),
-        node.texts("improvement"),
+        node.pattern("prior_clause"),
+        anyOf(node, "problem"),
+        anyOf(node, "problem_headings"),
+        anyOf(node, "improvement_headings"),
         anyOf(node, "turns"),
-        node.pattern("prior_clause"));
+        node.texts("unfolds"));
   }
 
   private static Pattern anyOf(Node node, String key) {

@@ -1,0 +1,118 @@
+package gongkai.extract;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.mozilla.universalchardet.UniversalDetector;
+
+/// Decodes text whose encoding nobody tells.
+final class Encoding {
+  private static final Charset GB18030 = Charset.forName("GB18030");
+
+  /// The bytes of a UTF-8 character that a cut-off file may lack.
+  private static final int LONGEST_TAIL = 3;
+
+  private Encoding() {}
+
+  /// Empty where the bytes are text in no encoding that reports come in.
+  static Optional<String> decode(byte[] content) {
+    if (startsWith(content, 0xEF, 0xBB, 0xBF)) {
+      return utf8(content, 3);
+    }
+    if (startsWith(content, 0xFF, 0xFE)) {
+      return strict(StandardCharsets.UTF_16LE, content, 2, even(content.length));
+    }
+    if (startsWith(content, 0xFE, 0xFF)) {
+      return strict(StandardCharsets.UTF_16BE, content, 2, even(content.length));
+    }
+    return utf16(content)
+        .or(() -> looksBinary(content) ? Optional.empty() : eightBit(content));
+  }
+
+  private static Optional<String> eightBit(byte[] content) {
+    return utf8(content, 0)
+        .or(() -> detected(content))
+        .or(() -> strict(GB18030, content, 0, content.length));
+  }
+
+  private static Optional<String> utf8(byte[] content, int from) {
+    for (int cut = 0; cut <= LONGEST_TAIL && from + cut <= content.length; cut++) {
+      var text = strict(StandardCharsets.UTF_8, content, from, content.length - cut);
+      if (text.isPresent()) {
+        return text;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Without a mark, UTF-16 gives itself away by the zero byte beside each digit and line end.
+  private static Optional<String> utf16(byte[] content) {
+    int even = 0;
+    int odd = 0;
+    for (int i = 0; i + 1 < content.length; i += 2) {
+      if (content[i] == 0 && content[i + 1] > 0) {
+        even++;
+      }
+      if (content[i + 1] == 0 && content[i] > 0) {
+        odd++;
+      }
+    }
+    int pairs = content.length / 2;
+    if (odd > pairs / 50 && even == 0) {
+      return strict(StandardCharsets.UTF_16LE, content, 0, even(content.length));
+    }
+    if (even > pairs / 50 && odd == 0) {
+      return strict(StandardCharsets.UTF_16BE, content, 0, even(content.length));
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> detected(byte[] content) {
+    var detector = new UniversalDetector();
+    detector.handleData(content);
+    detector.dataEnd();
+    var name = detector.getDetectedCharset();
+    return name == null || !Charset.isSupported(name)
+        ? Optional.empty()
+        : strict(Charset.forName(name), content, 0, content.length);
+  }
+
+  private static Optional<String> strict(Charset charset, byte[] content, int from, int to) {
+    var decoder =
+        charset
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    try {
+      return Optional.of(decoder.decode(ByteBuffer.wrap(content, from, to - from)).toString());
+    } catch (CharacterCodingException notThisOne) {
+      return Optional.empty();
+    }
+  }
+
+  /// Text has no control characters but blanks, line ends, page ends and tabs.
+  private static boolean looksBinary(byte[] content) {
+    for (byte each : content) {
+      if (each >= 0 && each < ' ' && "\t\n\u000b\f\r\u001a\u001b".indexOf(each) < 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int even(int length) {
+    return length - length % 2;
+  }
+
+  private static boolean startsWith(byte[] content, int... bytes) {
+    for (int i = 0; i < bytes.length; i++) {
+      if (content.length <= i || (content[i] & 0xFF) != bytes[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,95 @@
+package gongkai.parse;
+
+import gongkai.extract.Block.Position;
+import gongkai.report.At;
+import gongkai.text.Folding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// The smallest piece of a table's text: a label or a part of one, a value, or an empty cell.
+record Atom(Kind kind, String text, At at) {
+
+  enum Kind {
+    LABEL,
+    VALUE,
+    /// A cell that the publisher filled with a blank.
+    BLANK,
+    /// An empty cell that may be there only because its neighbours are wide.
+    FILLER
+  }
+
+  private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0\u3000]+");
+
+  /// Digits that follow a label without a blank, up to the next label. Those before 年, 月 or a
+  /// dot belong to text.
+  private static final Pattern GLUED =
+      Pattern.compile("(?<=[\\p{IsHan})”\"])(\\d+(?:\\.\\d+)?)(?=$|[\\p{IsHan}(“\"]|\\d[.、])");
+  private static final Pattern TEXT_AFTER = Pattern.compile("[年月日号条款项、.]");
+
+  static List<Atom> of(List<Line> lines, Cells cells) {
+    var atoms = new ArrayList<Atom>();
+    for (var line : lines) {
+      if (line.cells().size() > 1) {
+        row(atoms, line, cells);
+      } else {
+        words(atoms, line, cells);
+      }
+    }
+    return atoms;
+  }
+
+  private static void row(List<Atom> atoms, Line line, Cells cells) {
+    for (int i = 0; i < line.cells().size(); i++) {
+      var cell = line.cells().get(i);
+      atoms.add(new Atom(kind(cell, cells), cell.strip(), at(line.at(), i + 1)));
+    }
+  }
+
+  private static Kind kind(String cell, Cells cells) {
+    if (cell.strip().replace("\u00a0", "").isEmpty()) {
+      return cell.isBlank() && cell.indexOf('\u3000') < 0 ? Kind.FILLER : Kind.BLANK;
+    }
+    return cells.isValue(cell) ? Kind.VALUE : Kind.LABEL;
+  }
+
+  /// A line without cells: parted by blanks, and where digits are glued to a label.
+  private static void words(List<Atom> atoms, Line line, Cells cells) {
+    var cell = line.cells().getFirst();
+    var whole = kind(cell, cells);
+    if (whole != Kind.LABEL) {
+      atoms.add(new Atom(whole, cell.strip(), at(line.at(), 1)));
+      return;
+    }
+    int number = 1;
+    for (var word : BLANKS.splitAsStream(line.text()).toList()) {
+      for (var piece : pieces(word)) {
+        atoms.add(new Atom(kind(piece, cells), piece, at(line.at(), number++)));
+      }
+    }
+  }
+
+  private static List<String> pieces(String word) {
+    var folded = Folding.fold(word);
+    var glued = GLUED.matcher(folded);
+    var pieces = new ArrayList<String>();
+    int from = 0;
+    while (glued.find()) {
+      int end = glued.end(1);
+      if (end < folded.length() && TEXT_AFTER.matcher(folded).region(end, end + 1).matches()) {
+        continue;
+      }
+      pieces.add(word.substring(from, glued.start(1)));
+      pieces.add(word.substring(glued.start(1), end));
+      from = end;
+    }
+    if (from < word.length()) {
+      pieces.add(word.substring(from));
+    }
+    return pieces;
+  }
+
+  private static At at(Position position, int cell) {
+    return new At(position.page(), position.line(), cell);
+  }
+}

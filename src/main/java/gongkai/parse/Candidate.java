@@ -1,0 +1,114 @@
+package gongkai.parse;
+
+import gongkai.form.Rule;
+import gongkai.form.Table;
+import gongkai.report.Figure;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// One way to read a row: a figure for each column, none for a column that the row lacks.
+record Candidate(Table.Row row, Map<String, Figure> figures) {
+
+  /// Whether a sum holds, as far as the row tells.
+  enum Sum {
+    HOLDS,
+    BROKEN,
+    OPEN
+  }
+
+  static Candidate of(Table.Row row, RowReader.Filling filling, Cells cells) {
+    var figures = new LinkedHashMap<String, Figure>();
+    for (int i = 0; i < row.columns().size(); i++) {
+      var column = row.columns().get(i);
+      filling
+          .cells()
+          .get(i)
+          .ifPresent(
+              atom ->
+                  figures.put(column.key(), cells.read(atom.text(), column.unit(), atom.at())));
+    }
+    return new Candidate(row, figures);
+  }
+
+  Optional<BigDecimal> value(String column) {
+    var figure = figures.get(column);
+    return figure == null ? Optional.empty() : figure.value();
+  }
+
+  /// The values of some columns added up, if all of them have one.
+  Optional<BigDecimal> sum(List<String> columns) {
+    var sum = BigDecimal.ZERO;
+    for (var column : columns) {
+      var value = value(column);
+      if (value.isEmpty()) {
+        return Optional.empty();
+      }
+      sum = sum.add(value.get());
+    }
+    return Optional.of(sum);
+  }
+
+  Sum check(List<Rule> rules) {
+    var result = Sum.OPEN;
+    for (var rule : rules) {
+      var total = sum(rule.total());
+      var parts = sum(rule.parts());
+      if (total.isPresent() && parts.isPresent()) {
+        if (total.get().compareTo(parts.get()) != 0) {
+          return Sum.BROKEN;
+        }
+        result = Sum.HOLDS;
+      }
+    }
+    return result;
+  }
+
+  boolean lacks(String column) {
+    return !figures.containsKey(column);
+  }
+
+  /// Whether both read the same numbers, wherever they found them.
+  boolean agrees(Candidate other) {
+    return row.columns().stream()
+        .allMatch(
+            column ->
+                lacks(column.key()) == other.lacks(column.key())
+                    && value(column.key()).equals(other.value(column.key())));
+  }
+
+  /// Whether both rows have the same columns in the same cells.
+  boolean isShapedAs(Candidate other) {
+    return row.columns().equals(other.row.columns())
+        && figures.keySet().equals(other.figures.keySet())
+        && figures.keySet().stream().allMatch(column -> cell(column) == other.cell(column));
+  }
+
+  private int cell(String column) {
+    return Objects.requireNonNull(figures.get(column)).at().cell();
+  }
+
+  /// With the total that the printed parts decide, where its cell is blank or its column missing.
+  Candidate completed(List<Rule> rules) {
+    var whole = new LinkedHashMap<>(figures);
+    for (var rule : rules) {
+      var total = rule.total().getFirst();
+      var printed = figures.get(total);
+      if (rule.total().size() == 1 && (printed == null || printed instanceof Figure.Blank)) {
+        sum(rule.parts())
+            .ifPresent(sum -> whole.put(total, inferred(sum, printed, rule.parts().getLast())));
+      }
+    }
+    return new Candidate(row, whole);
+  }
+
+  private Figure inferred(
+      BigDecimal sum, @Nullable Figure printed, String neighbour) {
+    var near = printed == null ? Objects.requireNonNull(figures.get(neighbour)) : printed;
+    return new Figure.Inferred(sum, printed == null ? "" : printed.text(), near.at());
+  }
+}

@@ -1,0 +1,63 @@
+package gongkai.parse;
+
+import gongkai.form.Words;
+import gongkai.report.At;
+import gongkai.report.Figure;
+import gongkai.text.Folding;
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Reads what one cell prints.
+final class Cells {
+  private static final String DIGITS = "[+-]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?";
+
+  private final Words words;
+  private final Pattern number;
+
+  Cells(Words words) {
+    this.words = words;
+    var units = words.units().stream().map(Pattern::quote).collect(Collectors.joining("|"));
+    this.number = Pattern.compile("(" + DIGITS + ")\\s*(" + units + ")?\\s*(?:\\([^()]*\\))?");
+  }
+
+  /// Whether a text is what cells hold, and no label.
+  boolean isValue(String printed) {
+    var cell = bare(printed);
+    return words.strokes().contains(cell) || number.matcher(cell).matches();
+  }
+
+  /// Whether a text is nothing but digits.
+  static boolean isDigits(String printed) {
+    return printed.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /// Reads a cell.
+  ///
+  /// @param unit that the form prints for the column; another one in the cell is not converted
+  Figure read(String printed, String unit, At at) {
+    var cell = bare(printed);
+    if (cell.isEmpty()) {
+      return new Figure.Blank(printed.strip(), at);
+    }
+    if (words.strokes().contains(cell)) {
+      return new Figure.NotApplicable(cell, at);
+    }
+    var match = number.matcher(cell);
+    if (!match.matches() || !fits(match.group(2), unit)) {
+      return new Figure.Text(printed.strip(), at);
+    }
+    var digits = match.group(1).replace(",", "").replace("+", "");
+    return new Figure.Printed(new BigDecimal(digits), printed.strip(), at);
+  }
+
+  /// Money is never a count, and a count never money.
+  private static boolean fits(@Nullable String printed, String unit) {
+    return printed == null || printed.contains("元") == unit.contains("元");
+  }
+
+  private static String bare(String printed) {
+    return Folding.fold(printed).replace('\u00a0', ' ').strip();
+  }
+}

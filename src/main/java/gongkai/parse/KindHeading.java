@@ -1,0 +1,57 @@
+package gongkai.parse;
+
+import gongkai.form.PassageWords;
+import gongkai.parse.Paragraphs.Paragraph;
+import gongkai.report.Passage.Kind;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// A sub-heading of part five that says what kind of points follow: （二）改进措施。
+///
+/// @param text the heading, empty where the paragraph has none
+/// @param rest the paragraph without it
+record KindHeading(Optional<Kind> kind, String text, String rest) {
+  private static final Pattern END = Pattern.compile("[。:;]|$");
+
+  static KindHeading of(Paragraph paragraph, PassageWords words) {
+    var folded = paragraph.folded();
+    int from = number(folded, words);
+    var end = END.matcher(folded);
+    boolean ended = end.find(from);
+    int to = ended ? end.start() : folded.length();
+    var heading = folded.substring(from, to).strip();
+    if (to - from > words.longestKindHeading() || heading.indexOf(',') >= 0) {
+      return new KindHeading(Optional.empty(), "", paragraph.text());
+    }
+    return kind(heading, words)
+        .map(
+            kind ->
+                new KindHeading(
+                    Optional.of(kind),
+                    paragraph.text().substring(0, to).strip(),
+                    paragraph.text().substring(Math.min(folded.length(), to + 1)).strip()))
+        .orElse(new KindHeading(Optional.empty(), "", paragraph.text()));
+  }
+
+  private static int number(String folded, PassageWords words) {
+    for (var pattern : new Pattern[] {words.subHeadings(), words.points()}) {
+      var match = pattern.matcher(folded);
+      if (match.lookingAt()) {
+        return match.end();
+      }
+    }
+    return 0;
+  }
+
+  private static Optional<Kind> kind(String heading, PassageWords words) {
+    boolean problem = words.problemHeadings().matcher(heading).find();
+    boolean improvement = words.improvementHeadings().matcher(heading).find();
+    if (words.prior().stream().anyMatch(heading::contains) && (problem || improvement)) {
+      return Optional.of(problem ? Kind.PRIOR_PROBLEM : Kind.IMPROVEMENT);
+    }
+    if (problem == improvement) {
+      return problem ? Optional.of(Kind.TEXT) : Optional.empty();
+    }
+    return Optional.of(problem ? Kind.PROBLEM : Kind.IMPROVEMENT);
+  }
+}

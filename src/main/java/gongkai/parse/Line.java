@@ -1,0 +1,58 @@
+package gongkai.parse;
+
+import gongkai.extract.Block;
+import gongkai.form.Words;
+import gongkai.text.Folding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// One line of a report: a paragraph of the file, or a row of a grid.
+///
+/// @param cells as printed; a paragraph is one cell
+/// @param folded its text in one spelling, for comparing
+record Line(List<String> cells, boolean ruled, Block.Position at, String text, String folded) {
+
+  /// The lines of a file, without page numbers and what editor programs left in the text.
+  static List<Line> of(List<Block> blocks, Words words) {
+    var lines = new ArrayList<Line>();
+    for (var block : blocks) {
+      switch (block) {
+        case Block.Paragraph(var text, var at) -> add(lines, List.of(text), at, words);
+        case Block.Grid(var rows) -> rows.forEach(row -> add(lines, row.cells(), row.at(), words));
+      }
+    }
+    return lines;
+  }
+
+  private static void add(
+      List<Line> lines, List<String> cells, Block.Position at, Words words) {
+    var clean = cells.stream().map(cell -> without(words.editorMarks(), cell)).toList();
+    var text = String.join(" ", clean).strip();
+    var folded = Folding.fold(text).strip();
+    if (words.pageNumbers().stream().noneMatch(each -> each.matcher(folded).matches())) {
+      lines.add(new Line(clean, clean.size() > 1, at, text, folded));
+    }
+  }
+
+  private static String without(List<Pattern> marks, String cell) {
+    var clean = cell;
+    for (var mark : marks) {
+      clean = mark.matcher(clean).replaceAll("");
+    }
+    return clean;
+  }
+
+  /// A line at the same place with a part of its text.
+  Line saying(String part) {
+    return new Line(List.of(part), false, at, part, Folding.fold(part));
+  }
+
+  boolean isBlank() {
+    return text.isBlank();
+  }
+
+  boolean startsWithAny(List<String> words) {
+    return words.stream().anyMatch(folded::startsWith);
+  }
+}

@@ -1,0 +1,111 @@
+package gongkai.parse;
+
+import gongkai.form.Edition;
+import gongkai.form.Form;
+import gongkai.form.Labels;
+import gongkai.gazetteer.Agencies;
+import gongkai.gazetteer.Places;
+import gongkai.report.Metadata;
+import gongkai.report.ReportId;
+import gongkai.report.ReportId.Scope;
+import gongkai.report.Source;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Finds out which agency a report is by, which year it covers, where and when it was published
+/// and which edition of the form it follows.
+final class MetadataReader {
+  private static final Pattern YEAR = Pattern.compile("(20\\d\\d)\\s*年");
+
+  private final Form form;
+  private final Places places;
+  private final Agencies agencies;
+
+  MetadataReader(Form form, Places places, Agencies agencies) {
+    this.form = form;
+    this.places = places;
+    this.agencies = agencies;
+  }
+
+  /// What was found out.
+  sealed interface Result {
+    /// Which report it is.
+    ///
+    /// @param body the outline without the signature
+    record Identified(Metadata metadata, Outline body, List<String> notes) implements Result {}
+
+    record Unidentified(String reason) implements Result {}
+  }
+
+  Result read(Source source, List<Line> lines, Outline outline, Optional<Title> title) {
+    var signature = Signature.at(outline.end(), form.titles(), form.words().chrome());
+    var agency = title.map(Title::agency).orElse(signature.agency());
+    int year = title.map(Title::year).orElseGet(() -> year(outline, signature));
+    if (agency.isEmpty() || year < ReportId.FIRST_YEAR) {
+      return new Result.Unidentified(
+          agency.isEmpty() ? "标题和落款都没有写明机关名称" : "标题和正文都没有写明年份");
+    }
+    var notes = new ArrayList<String>();
+    if (title.isEmpty()) {
+      notes.add("没有标题：机关取自落款，年份取自正文");
+    }
+    var head = outline.headLines(lines);
+    var located = places.locate(agency, evidence(source, head, title, signature));
+    notes.addAll(located.notes());
+    var id = new ReportId(agency, "", year, title.map(Title::scope).orElse(Scope.OWN));
+    var metadata =
+        new Metadata(
+            id,
+            title.map(Title::text).orElse(""),
+            agencies.of(agency, located.region(), located.rest()),
+            located.region(),
+            edition(year, lines),
+            signature.published(head, year, form.titles()));
+    return new Result.Identified(metadata, outline.without(signature, title), notes);
+  }
+
+  /// What else tells where an agency is: the lines of the head, who signed, and the file's folders.
+  private static List<String> evidence(
+      Source source, List<Line> head, Optional<Title> title, Signature signature) {
+    var evidence = new ArrayList<String>();
+    for (int i = 0; i < head.size(); i++) {
+      int line = i;
+      if (title.filter(found -> found.from() <= line && line < found.to()).isEmpty()) {
+        evidence.add(head.get(i).text());
+      }
+    }
+    evidence.add(signature.agency());
+    evidence.add(source.file());
+    return evidence.stream().filter(text -> !text.isBlank()).toList();
+  }
+
+  private static int year(Outline outline, Signature signature) {
+    for (var part : outline.parts()) {
+      for (var line : part.lines()) {
+        var year = YEAR.matcher(line.folded());
+        if (year.find()) {
+          return Integer.parseInt(year.group(1));
+        }
+      }
+    }
+    return signature.date().isEmpty() ? 0 : Integer.parseInt(signature.date().substring(0, 4)) - 1;
+  }
+
+  /// The edition whose own words the tables print; where they print none, that of the year.
+  private String edition(int year, List<Line> lines) {
+    var text = new StringBuilder();
+    lines.forEach(line -> text.append(Labels.bare(line.text())));
+    return form.editions().stream()
+        .filter(edition -> edition.marks().stream().anyMatch(mark -> text.indexOf(mark) >= 0))
+        .max(
+            Comparator.comparing(
+                edition ->
+                    edition.marks().stream().filter(mark -> text.indexOf(mark) >= 0).count()))
+        .or(() -> form.editions().stream().filter(edition -> edition.covers(year)).findFirst())
+        .map(Edition::key)
+        .orElse(Form.FREE);
+  }
+}

@@ -1,0 +1,129 @@
+package gongkai.parse;
+
+import gongkai.extract.Block;
+import gongkai.form.Edition;
+import gongkai.form.Form;
+import gongkai.form.Table;
+import gongkai.gazetteer.Agencies;
+import gongkai.gazetteer.Places;
+import gongkai.report.Assessment;
+import gongkai.report.Figure;
+import gongkai.report.Outcome;
+import gongkai.report.Outcome.Status;
+import gongkai.report.Reading;
+import gongkai.report.Report;
+import gongkai.report.Section;
+import gongkai.report.Source;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Reads a report out of the blocks of a file.
+public final class ReportParser {
+  /// Fewer parts than this make no report of the national form.
+  private static final int FEWEST_PARTS = 2;
+
+  private final Form form;
+  private final MetadataReader metadata;
+  private final TableReader tables;
+  private final SectionReader sections;
+
+  public ReportParser(Form form, Places places, Agencies agencies) {
+    this.form = form;
+    this.metadata = new MetadataReader(form, places, agencies);
+    this.tables = new TableReader(new Cells(form.words()));
+    this.sections = new SectionReader(form);
+  }
+
+  /// Reads a report, or says why the blocks hold none.
+  public Reading parse(Source source, List<Block> blocks) {
+    var lines = Line.of(blocks, form.words());
+    var outline = Outline.of(lines, form.sections());
+    var title = Title.find(outline.headLines(lines), form.titles());
+    if (Title.isOtherPaper(before(lines, title), form.titles())) {
+      return rejected(source, Status.NOT_A_REPORT, "标题说明这是关于年度报告的其他文件，不是年度报告");
+    }
+    int parts = outline.parts().size();
+    if (parts < FEWEST_PARTS && (title.isEmpty() || parts == 0)) {
+      return rejected(source, Status.NOT_A_REPORT, "没有年度报告的标题和各部分标题");
+    }
+    var head = metadata.read(source, lines, outline, title);
+    return switch (head) {
+      case MetadataReader.Result.Unidentified(var reason) ->
+          rejected(source, Status.UNIDENTIFIED, reason);
+      case MetadataReader.Result.Identified found -> report(source, lines, outline, found);
+    };
+  }
+
+  private static List<Line> before(List<Line> lines, Optional<Title> title) {
+    return title.map(found -> lines.subList(0, found.from())).orElse(lines);
+  }
+
+  private static Reading rejected(Source source, Status status, String note) {
+    return new Reading.Rejected(source, new Outcome(status, List.of(note)));
+  }
+
+  private Reading report(
+      Source source,
+      List<Line> lines,
+      Outline outline,
+      MetadataReader.Result.Identified head) {
+    var notes = new ArrayList<>(head.notes());
+    var figures = new LinkedHashMap<String, Figure>();
+    var values = new HashSet<Integer>();
+    var edition = form.edition(head.metadata().edition());
+    for (var table : edition.map(Edition::tables).orElse(List.of())) {
+      var read = read(edition.orElseThrow(), table, outline, lines);
+      figures.putAll(read.figures());
+      values.addAll(read.lines());
+      lacks(table, read).ifPresent(notes::add);
+    }
+    var told =
+        sections.read(head.body(), edition.map(Edition::tables).orElse(List.of()), values);
+    int gaps = notes.size() - head.notes().size();
+    missing(told, edition.isPresent()).ifPresent(notes::add);
+    boolean whole = gaps == 0 && notes.size() == head.notes().size();
+    var outcome = new Outcome(whole ? Status.OK : Status.PARTIAL, notes);
+    return new Reading.Read(
+        new Report(head.metadata(), source, told, figures, Assessment.NONE, outcome));
+  }
+
+  /// A table is looked for in its part, and where that gives nothing, anywhere.
+  private TableReader.Read read(Edition edition, Table table, Outline outline, List<Line> lines) {
+    var here = tables.read(edition, table, outline.lines(table.section()));
+    return here.isEmpty() ? tables.read(edition, table, lines) : here;
+  }
+
+  private static Optional<String> lacks(Table table, TableReader.Read read) {
+    if (read.isEmpty()) {
+      return Optional.of("没有读到表格：" + table.title());
+    }
+    var unknown = new ArrayList<String>();
+    for (Map.Entry<String, Figure> each : read.figures().entrySet()) {
+      if (each.getValue() instanceof Figure.Unknown || each.getValue() instanceof Figure.Text) {
+        unknown.add(each.getKey());
+      }
+    }
+    return unknown.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "表格“%s”有 %d 个数字无法确定：%s"
+                .formatted(table.title(), unknown.size(), String.join("、", unknown)));
+  }
+
+  private Optional<String> missing(List<Section> told, boolean hasForm) {
+    var present = new HashSet<Section.Key>();
+    told.forEach(section -> present.add(section.key()));
+    var missing =
+        form.sections().parts().stream()
+            .filter(part -> !present.contains(part.key()))
+            .map(part -> part.number() + "、" + part.label())
+            .toList();
+    return missing.isEmpty() || !hasForm
+        ? Optional.empty()
+        : Optional.of("缺少部分：" + String.join("；", missing));
+  }
+}

@@ -1,0 +1,178 @@
+package gongkai.parse;
+
+import gongkai.form.Rule;
+import gongkai.form.Table;
+import gongkai.parse.Candidate.Sum;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/// Chooses between the ways to read the rows of a table: by the sum of the row, else by what the
+/// neighbours of the same shape lack, else by the sums of the columns. What nothing decides stays
+/// undecided.
+final class SumSolver {
+  /// More combinations than this are not tried; the rows concerned stay undecided.
+  private static final int MOST = 20_000;
+
+  private final Table table;
+  private final List<Rule> rowRules;
+  private final List<Rule> columnRules;
+  private final Map<Table.Row, Candidate> decided = new LinkedHashMap<>();
+  private final Map<Table.Row, List<Candidate>> open = new LinkedHashMap<>();
+
+  SumSolver(Table table, List<Rule> rowRules, List<Rule> columnRules) {
+    this.table = table;
+    this.rowRules = rowRules;
+    this.columnRules = columnRules;
+  }
+
+  /// The rows that could be decided.
+  Map<Table.Row, Candidate> solve(Map<Table.Row, List<Candidate>> candidates) {
+    candidates.forEach((row, each) -> settle(row, byRowSum(distinct(each))));
+    byNeighbours();
+    byColumnSums();
+    decided.replaceAll((_, candidate) -> candidate.completed(rowRules));
+    return decided;
+  }
+
+  private void settle(Table.Row row, List<Candidate> candidates) {
+    if (candidates.size() == 1) {
+      decided.put(row, candidates.getFirst());
+    } else if (!candidates.isEmpty()) {
+      open.put(row, candidates);
+    }
+  }
+
+  private List<Candidate> distinct(List<Candidate> candidates) {
+    var distinct = new ArrayList<Candidate>();
+    for (var each : candidates) {
+      var whole = each.completed(rowRules);
+      if (distinct.stream().noneMatch(other -> whole.agrees(other.completed(rowRules)))) {
+        distinct.add(each);
+      }
+    }
+    return distinct;
+  }
+
+  /// One way to read a row is taken as printed, right or wrong; of several, only those whose sum
+  /// holds are believed, else those whose sum is still open.
+  private List<Candidate> byRowSum(List<Candidate> candidates) {
+    if (candidates.size() < 2 || rowRules.isEmpty()) {
+      return candidates;
+    }
+    var possible = candidates.stream().filter(this::isPossible).toList();
+    var holding = possible.stream().filter(each -> each.check(rowRules) == Sum.HOLDS).toList();
+    return holding.isEmpty()
+        ? possible.stream().filter(each -> each.check(rowRules) == Sum.OPEN).toList()
+        : holding;
+  }
+
+  /// A row without one of its parts must have no smaller total than the parts that it has, and
+  /// where it lacks the part's column, a total at all.
+  private boolean isPossible(Candidate candidate) {
+    return rowRules.stream()
+        .allMatch(
+            rule -> {
+              var total = candidate.sum(rule.total());
+              if (rule.parts().stream().anyMatch(candidate::lacks)) {
+                return total.filter(sum -> sum.signum() > 0 && !isLess(sum, candidate, rule))
+                    .isPresent();
+              }
+              return candidate.sum(rule.parts()).isPresent()
+                  || total.filter(sum -> isLess(sum, candidate, rule)).isEmpty();
+            });
+  }
+
+  private static boolean isLess(BigDecimal total, Candidate candidate, Rule rule) {
+    return total.compareTo(parts(candidate, rule)) < 0;
+  }
+
+  private static BigDecimal parts(Candidate candidate, Rule rule) {
+    return rule.parts().stream()
+        .flatMap(part -> candidate.value(part).stream())
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /// Rows of one piece of a table have the same columns at the same places.
+  private void byNeighbours() {
+    for (var row : List.copyOf(open.keySet())) {
+      var matching =
+          Objects.requireNonNull(open.get(row)).stream()
+              .filter(each -> decided.values().stream().anyMatch(each::isShapedAs))
+              .toList();
+      if (matching.size() == 1) {
+        decided.put(row, matching.getFirst());
+        open.remove(row);
+      }
+    }
+  }
+
+  private void byColumnSums() {
+    var rows = List.copyOf(open.keySet());
+    long combinations = 1;
+    for (var candidates : open.values()) {
+      combinations = Math.min(MOST + 1L, combinations * candidates.size());
+    }
+    if (rows.isEmpty() || combinations > MOST || columnRules.isEmpty()) {
+      return;
+    }
+    var fitting = new ArrayList<Map<Table.Row, Candidate>>();
+    combine(rows, new LinkedHashMap<>(decided), fitting);
+    for (var row : rows) {
+      var readings = distinct(fitting.stream().map(each -> each.get(row)).toList());
+      if (readings.size() == 1) {
+        decided.put(row, readings.getFirst());
+      }
+    }
+  }
+
+  private void combine(
+      List<Table.Row> rows,
+      Map<Table.Row, Candidate> chosen,
+      List<Map<Table.Row, Candidate>> fitting) {
+    if (rows.isEmpty()) {
+      if (columnsHold(chosen)) {
+        fitting.add(new LinkedHashMap<>(chosen));
+      }
+      return;
+    }
+    for (var candidate : Objects.requireNonNull(open.get(rows.getFirst()))) {
+      chosen.put(rows.getFirst(), candidate.completed(rowRules));
+      combine(rows.subList(1, rows.size()), chosen, fitting);
+      chosen.remove(rows.getFirst());
+    }
+  }
+
+  private boolean columnsHold(Map<Table.Row, Candidate> chosen) {
+    return columnRules.stream()
+        .allMatch(
+            rule ->
+                table.columns().stream()
+                    .allMatch(column -> holds(rule, column.key(), chosen)));
+  }
+
+  private boolean holds(Rule rule, String column, Map<Table.Row, Candidate> chosen) {
+    var total = add(rule.total(), column, chosen);
+    var parts = add(rule.parts(), column, chosen);
+    return total.isEmpty() || parts.isEmpty() || total.get().compareTo(parts.get()) == 0;
+  }
+
+  /// The sum over the rows that the table has; empty where one of them has no number.
+  private Optional<BigDecimal> add(
+      List<String> rowKeys, String column, Map<Table.Row, Candidate> chosen) {
+    var sum = BigDecimal.ZERO;
+    for (var key : rowKeys) {
+      var candidate = chosen.get(table.row(key));
+      var value = candidate == null ? Optional.<BigDecimal>empty() : candidate.value(column);
+      if (candidate != null && value.isEmpty()) {
+        return Optional.empty();
+      }
+      sum = sum.add(value.orElse(BigDecimal.ZERO));
+    }
+    return Optional.of(sum);
+  }
+}

@@ -1,0 +1,93 @@
+package gongkai.parse;
+
+import gongkai.form.Titles;
+import gongkai.report.ReportId.Scope;
+import gongkai.text.Folding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The title of a report, put together from the lines over which it is broken.
+///
+/// @param from the first of the lines that it stands on
+/// @param to the line after them
+record Title(String text, String agency, int year, Scope scope, int from, int to) {
+
+  /// A title stands near the top; further down it is a mention.
+  private static final int HEAD = 60;
+
+  private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0\u3000]+");
+
+  /// The first title, the one over fewest lines before all others.
+  static Optional<Title> find(List<Line> lines, Titles titles) {
+    int head = Math.min(HEAD, lines.size());
+    for (int size = 1; size <= titles.mostLines(); size++) {
+      for (int from = 0; from + size <= head; from++) {
+        var title = at(lines, from, from + size, titles);
+        if (title.isPresent()) {
+          return title;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Whether the file's head names another paper about reports: a notice, an explanation.
+  static boolean isOtherPaper(List<Line> lines, Titles titles) {
+    int head = Math.min(HEAD, lines.size());
+    for (int from = 0; from < head; from++) {
+      for (int to = from + 1; to <= Math.min(head, from + 3); to++) {
+        var text = joined(lines, from, to).folded();
+        if (titles.mentions().stream().anyMatch(text::contains)
+            && text.length() <= 80
+            && titles.otherPapers().matcher(text).find()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static Optional<Title> at(List<Line> lines, int from, int to, Titles titles) {
+    var joined = joined(lines, from, to);
+    if (titles.mentions().stream().noneMatch(joined.folded()::contains)) {
+      return Optional.empty();
+    }
+    var printed = new Joined(
+        titles.doubled().matcher(joined.text()).replaceAll("$1"),
+        titles.doubled().matcher(joined.folded()).replaceAll("$1"));
+    for (var pattern : titles.patterns()) {
+      var match = pattern.matcher(printed.folded());
+      if (match.matches()) {
+        return Optional.of(of(printed, match, from, to));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Title of(Joined printed, Matcher match, int from, int to) {
+    boolean area = match.namedGroups().containsKey("scope") && match.group("scope") != null;
+    return new Title(
+        printed.text(),
+        printed.text().substring(match.start("agency"), match.end("agency")),
+        Integer.parseInt(match.group("year")),
+        area ? Scope.AREA : Scope.OWN,
+        from,
+        to);
+  }
+
+  /// The same text as printed and in one spelling, character for character.
+  private record Joined(String text, String folded) {}
+
+  private static Joined joined(List<Line> lines, int from, int to) {
+    var text = new ArrayList<String>();
+    for (var line : lines.subList(from, to)) {
+      text.add(BLANKS.matcher(line.text()).replaceAll(""));
+    }
+    var joined = String.join("", text);
+    return new Joined(joined, Folding.fold(joined));
+  }
+}
