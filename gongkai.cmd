@@ -48,7 +48,7 @@ if not exist "%home%\target\" mkdir "%home%\target"
 echo gongkai: building the program, this once (log: %log%)>&2
 set "JAVA_HOME=%jdk%"
 pushd "%home%"
-call mvn -q -B -DskipTests -Dassembly.skipAssembly=true package >"%log%" 2>&1
+call mvn -q -B -Dmaven.test.skip -Dassembly.skipAssembly=true package >"%log%" 2>&1
 set "code=%errorlevel%"
 popd
 if "%code%"=="0" goto run

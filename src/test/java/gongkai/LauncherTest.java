@@ -1,0 +1,137 @@
+package gongkai;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The script `gongkai` in an unpacked distribution.
+@DisabledOnOs(OS.WINDOWS)
+class LauncherTest {
+  @TempDir private Path folder;
+  private FakeMachine machine;
+
+  @BeforeEach
+  void unpack() throws IOException {
+    machine = new FakeMachine(folder);
+    Files.createDirectory(machine.home().resolve("lib"));
+  }
+
+  @Test
+  void a_java_that_is_too_old_is_passed_over() throws Exception {
+    machine.set("JAVA_HOME", machine.install("old", "17.0.15").toString());
+    var good = machine.install("good", "25.0.3").resolve("bin/java");
+    Files.createSymbolicLink(machine.path("bin/java"), good);
+
+    assertThat(machine.run().java()).isEqualTo(good.toString());
+  }
+
+  @Test
+  void jdks_are_found_where_they_are_usually_installed() throws Exception {
+    machine.install("usr/lib/jvm/java-17", "17.0.15");
+    machine.install("usr/lib/jvm/java-8", "1.8.0_412");
+    var good = machine.install("user/.jdks/temurin", "26");
+
+    assertThat(machine.run().java()).isEqualTo(good + "/bin/java");
+  }
+
+  @Test
+  void where_no_jdk_fits_one_line_says_what_is_needed_and_what_was_seen() throws Exception {
+    var old = machine.install("old", "17.0.15");
+    machine.set("JAVA_HOME", old.toString());
+
+    var run = machine.run("search", "政务公开");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .startsWith("gongkai: needs a JDK 25 or later")
+        .contains(old + " (Java 17)", "GONGKAI_JAVA_HOME")
+        .hasLineCount(1);
+  }
+
+  @Test
+  void a_jdk_named_on_purpose_goes_before_the_others() throws Exception {
+    machine.set("JAVA_HOME", machine.install("good", "25").toString());
+    var named = machine.install("named on purpose", "26.0.1");
+    machine.set("GONGKAI_JAVA_HOME", named.toString());
+
+    assertThat(machine.run().java()).isEqualTo(named + "/bin/java");
+  }
+
+  @Test
+  void a_jdk_named_on_purpose_is_never_replaced_by_another() throws Exception {
+    machine.set("JAVA_HOME", machine.install("good", "25").toString());
+    var named = machine.install("old", "21");
+    machine.set("GONGKAI_JAVA_HOME", named.toString());
+
+    var run = machine.run();
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("GONGKAI_JAVA_HOME is " + named).hasLineCount(1);
+  }
+
+  @Test
+  void arguments_reach_the_program_as_they_were_given() throws Exception {
+    machine.installGoodJdk();
+
+    var run = machine.run("search", "西工区 2023", "two  blanks", "*", "", "$HOME `id` \"x\" 'y'");
+
+    assertThat(run.programArguments())
+        .containsExactly(
+            "<search>", "<西工区 2023>", "<two  blanks>", "<*>", "<>", "<$HOME `id` \"x\" 'y'>");
+  }
+
+  @Test
+  void the_exit_code_is_the_programs() throws Exception {
+    machine.installGoodJdk();
+    machine.set("JAVA_EXIT", "1");
+
+    assertThat(machine.run("check").code()).isEqualTo(1);
+  }
+
+  @Test
+  void a_symbolic_link_starts_the_program_of_the_folder_it_leads_to() throws Exception {
+    machine.installGoodJdk();
+    var home = machine.home();
+    var link = Files.createSymbolicLink(machine.path("link"), Path.of("a folder/gongkai/gongkai"));
+    var onThePath = Files.createSymbolicLink(machine.path("bin/gongkai"), link);
+
+    var run = machine.run(onThePath);
+
+    assertThat(run.out()).contains("<-Dgongkai.home=" + home + ">", "<" + home + "/lib/*>");
+  }
+
+  @Test
+  void options_for_java_come_from_the_environment() throws Exception {
+    machine.installGoodJdk();
+    machine.set("JAVA_OPTS", "-Xmx1g  -Da=*");
+    machine.set("GONGKAI_OPTS", "-Xmx2g");
+
+    assertThat(machine.run().out()).contains("<-Xmx1g>\n<-Da=*>\n<-Xmx2g>\n");
+  }
+
+  @Test
+  void only_a_server_is_given_vectors_because_java_announces_them() throws Exception {
+    machine.installGoodJdk();
+
+    assertThat(machine.run("serve").out()).contains("<jdk.incubator.vector>");
+    assertThat(machine.run("search", "serve").out()).doesNotContain("jdk.incubator.vector");
+  }
+
+  @Test
+  void files_with_chinese_names_are_found_in_the_plain_locale_too() throws Exception {
+    machine.installGoodJdk();
+    machine.set("LANG", "C");
+    assertThat(machine.run().out()).contains("locale C.UTF-8\n");
+
+    machine.set("LANG", "zh_CN.GB18030");
+    assertThat(machine.run().out()).contains("locale \n");
+  }
+}
