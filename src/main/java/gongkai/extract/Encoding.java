@@ -28,8 +28,7 @@ final class Encoding {
     if (startsWith(content, 0xFE, 0xFF)) {
       return strict(StandardCharsets.UTF_16BE, content, 2, even(content.length));
     }
-    return utf16(content)
-        .or(() -> looksBinary(content) ? Optional.empty() : eightBit(content));
+    return utf16(content).or(() -> looksBinary(content) ? Optional.empty() : eightBit(content));
   }
 
   private static Optional<String> eightBit(byte[] content) {

@@ -26,8 +26,7 @@ final class Signature {
   /// Empty where the bytes tell nothing.
   static String mediaType(byte[] content) {
     var start =
-        new String(
-            content, 0, Math.min(content.length, LOOK_AT), StandardCharsets.ISO_8859_1);
+        new String(content, 0, Math.min(content.length, LOOK_AT), StandardCharsets.ISO_8859_1);
     for (var each : BINARY.entrySet()) {
       if (start.startsWith(each.getKey())) {
         return each.getValue();

@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 final class TextExtractor implements Extractor {
   private static final String MEDIA_TYPE = "text/plain";
   private static final Pattern LINE_END = Pattern.compile("\r\n|[\n\r\u0085\u2028\u2029]");
-  private static final Pattern ZERO_WIDTH = Pattern.compile("[\u200b-\u200d\u2060\ufeff\u001a\u001b]");
+  private static final Pattern ZERO_WIDTH =
+      Pattern.compile("[\u200b-\u200d\u2060\ufeff\u001a\u001b]");
   private static final Pattern MARKDOWN = Pattern.compile("^\\s{0,3}#{1,6}\\s+|\\*\\*|__");
   private static final Pattern SEPARATOR = Pattern.compile("[\\s|:+-]*-{2,}[\\s|:+-]*");
   private static final Pattern PIPE = Pattern.compile("(?<!\\\\)[|｜│┃]");

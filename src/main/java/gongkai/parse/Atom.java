@@ -21,10 +21,11 @@ record Atom(Kind kind, String text, At at) {
 
   private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0\u3000]+");
 
-  /// Digits that follow a label without a blank, up to the next label. Those before 年, 月 or a
-  /// dot belong to text.
+  /// Digits that follow a label without a blank, up to the next label. Those before 年, 月 or a dot
+  /// belong to text.
   private static final Pattern GLUED =
       Pattern.compile("(?<=[\\p{IsHan})”\"])(\\d+(?:\\.\\d+)?)(?=$|[\\p{IsHan}(“\"]|\\d[.、])");
+
   private static final Pattern TEXT_AFTER = Pattern.compile("[年月日号条款项、.]");
 
   static List<Atom> of(List<Line> lines, Cells cells) {

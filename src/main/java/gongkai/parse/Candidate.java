@@ -29,8 +29,7 @@ record Candidate(Table.Row row, Map<String, Figure> figures) {
           .cells()
           .get(i)
           .ifPresent(
-              atom ->
-                  figures.put(column.key(), cells.read(atom.text(), column.unit(), atom.at())));
+              atom -> figures.put(column.key(), cells.read(atom.text(), column.unit(), atom.at())));
     }
     return new Candidate(row, figures);
   }
@@ -106,8 +105,7 @@ record Candidate(Table.Row row, Map<String, Figure> figures) {
     return new Candidate(row, whole);
   }
 
-  private Figure inferred(
-      BigDecimal sum, @Nullable Figure printed, String neighbour) {
+  private Figure inferred(BigDecimal sum, @Nullable Figure printed, String neighbour) {
     var near = printed == null ? Objects.requireNonNull(figures.get(neighbour)) : printed;
     return new Figure.Inferred(sum, printed == null ? "" : printed.text(), near.at());
   }

@@ -42,8 +42,8 @@ final class IssuesReader {
     private String label = "";
     private int page;
 
-    /// The number of the last point of problems, which tells whether an enumeration goes on after
-    /// a measure was named in its midst.
+    /// The number of the last point of problems, which tells whether an enumeration goes on after a
+    /// measure was named in its midst.
     private int lastProblem;
 
     void paragraph(Paragraph paragraph, String next) {

@@ -25,8 +25,7 @@ record Line(List<String> cells, boolean ruled, Block.Position at, String text, S
     return lines;
   }
 
-  private static void add(
-      List<Line> lines, List<String> cells, Block.Position at, Words words) {
+  private static void add(List<Line> lines, List<String> cells, Block.Position at, Words words) {
     var clean = cells.stream().map(cell -> without(words.editorMarks(), cell)).toList();
     var text = String.join(" ", clean).strip();
     var folded = Folding.fold(text).strip();

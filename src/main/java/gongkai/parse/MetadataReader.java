@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Finds out which agency a report is by, which year it covers, where and when it was published
-/// and which edition of the form it follows.
+/// Finds out which agency a report is by, which year it covers, where and when it was published and
+/// which edition of the form it follows.
 final class MetadataReader {
   private static final Pattern YEAR = Pattern.compile("(20\\d\\d)\\s*年");
 
@@ -45,8 +45,7 @@ final class MetadataReader {
     var agency = title.map(Title::agency).orElse(signature.agency());
     int year = title.map(Title::year).orElseGet(() -> year(outline, signature));
     if (agency.isEmpty() || year < ReportId.FIRST_YEAR) {
-      return new Result.Unidentified(
-          agency.isEmpty() ? "标题和落款都没有写明机关名称" : "标题和正文都没有写明年份");
+      return new Result.Unidentified(agency.isEmpty() ? "标题和落款都没有写明机关名称" : "标题和正文都没有写明年份");
     }
     var notes = new ArrayList<String>();
     if (title.isEmpty()) {
@@ -60,7 +59,7 @@ final class MetadataReader {
         new Metadata(
             id,
             title.map(Title::text).orElse(""),
-            agencies.of(agency, located.region(), located.rest()),
+            agencies.of(agency, located),
             located.region(),
             edition(year, lines),
             signature.published(head, year, form.titles()));

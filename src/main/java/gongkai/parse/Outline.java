@@ -3,10 +3,12 @@ package gongkai.parse;
 import gongkai.form.Labels;
 import gongkai.form.Sections;
 import gongkai.report.Section;
+import gongkai.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// The parts of a report: what stands before the first heading, and under each heading.
 ///
@@ -23,9 +25,11 @@ record Outline(List<Line> preamble, List<Part> parts) {
   }
 
   /// Where a heading ends when text follows it on its line.
-  private static final Pattern END_OF_HEADING = Pattern.compile("[。:;!?]|\\s{2,}|(?=\\([一二三四五六七八九十]\\))");
+  private static final Pattern END_OF_HEADING =
+      Pattern.compile("[。:;!?]|\\s{2,}|(?=\\([一二三四五六七八九十]\\))");
 
-  static Outline of(List<Line> lines, Sections sections) {
+  static Outline of(List<Line> printed, Sections sections) {
+    var lines = Headings.onLinesOfTheirOwn(printed, sections);
     var starts = Headings.in(lines, sections);
     if (starts.isEmpty()) {
       return new Outline(lines, List.of());
@@ -105,6 +109,28 @@ record Outline(List<Line> preamble, List<Part> parts) {
       this.numbered = Pattern.compile("^(" + sections.numbers() + ")\\s*[、.,:]\\s*");
     }
 
+    /// Headings that a lost line end has left at the end of a paragraph.
+    static List<Line> onLinesOfTheirOwn(List<Line> lines, Sections sections) {
+      var labels =
+          sections.parts().stream()
+              .map(part -> Pattern.quote(Folding.fold(part.label())))
+              .collect(Collectors.joining("|"));
+      var last =
+          Pattern.compile(
+              "(?<=[。;!?\\s])\\s*(?=" + sections.numbers() + "[、.](?:" + labels + ")$)");
+      var split = new ArrayList<Line>();
+      for (var line : lines) {
+        var heading = last.matcher(line.folded());
+        if (line.ruled() || !heading.find() || heading.start() == 0) {
+          split.add(line);
+        } else {
+          split.add(line.saying(line.text().substring(0, heading.start()).strip()));
+          split.add(line.saying(line.text().substring(heading.end())));
+        }
+      }
+      return split;
+    }
+
     static List<Start> in(List<Line> lines, Sections sections) {
       var headings = new Headings(sections);
       var starts = new ArrayList<Start>();
@@ -129,7 +155,9 @@ record Outline(List<Line> preamble, List<Part> parts) {
       int first = found.isEmpty() ? 0 : index(found.getLast().key()) + 1;
       for (int i = first; i < sections.parts().size(); i++) {
         var part = sections.parts().get(i);
-        if (hasNumber ? part.match().stream().anyMatch(heading::contains) : isWhole(part, heading)) {
+        if (hasNumber
+            ? part.match().stream().anyMatch(heading::contains)
+            : isWhole(part, heading)) {
           return i;
         }
       }

@@ -67,10 +67,7 @@ public final class ReportParser {
   }
 
   private Reading report(
-      Source source,
-      List<Line> lines,
-      Outline outline,
-      MetadataReader.Result.Identified head) {
+      Source source, List<Line> lines, Outline outline, MetadataReader.Result.Identified head) {
     var notes = new ArrayList<>(head.notes());
     var figures = new LinkedHashMap<String, Figure>();
     var values = new HashSet<Integer>();
@@ -81,8 +78,7 @@ public final class ReportParser {
       values.addAll(read.lines());
       lacks(table, read).ifPresent(notes::add);
     }
-    var told =
-        sections.read(head.body(), edition.map(Edition::tables).orElse(List.of()), values);
+    var told = sections.read(head.body(), edition.map(Edition::tables).orElse(List.of()), values);
     int gaps = notes.size() - head.notes().size();
     missing(told, edition.isPresent()).ifPresent(notes::add);
     boolean whole = gaps == 0 && notes.size() == head.notes().size();

@@ -11,8 +11,8 @@ import java.util.Map;
 /// Decides which values belong to which row of a table: the assignment, in the order of the form,
 /// whose labels agree best with the text around the values.
 ///
-/// A label may stand before its values, be wrapped round them, or stand in a list of labels that
-/// is followed by a list of values.
+/// A label may stand before its values, be wrapped round them, or stand in a list of labels that is
+/// followed by a list of values.
 final class RowMatcher {
   /// Less agreement than this is chance.
   private static final double LEAST = 0.3;
@@ -96,8 +96,7 @@ final class RowMatcher {
   }
 
   /// Gives the values of a list to the labels of a list, in order.
-  private static void deal(
-      Run run, List<Table.Row> takes, Map<Table.Row, List<Atom>> values) {
+  private static void deal(Run run, List<Table.Row> takes, Map<Table.Row, List<Atom>> values) {
     var rest = listedValues(run);
     int from = 0;
     for (var row : takes) {

@@ -18,7 +18,7 @@ record Run(String before, List<Atom> values, String after) {
   /// Finds the runs of a table's text.
   ///
   /// @param fewest how many empty cells in a row may be a row of blanks rather than a gap between
-  ///     two labels
+  ///   two labels
   static List<Run> of(List<Atom> atoms, int fewest) {
     var runs = new ArrayList<Run>();
     var before = new StringBuilder();

@@ -79,7 +79,8 @@ final class SumSolver {
             rule -> {
               var total = candidate.sum(rule.total());
               if (rule.parts().stream().anyMatch(candidate::lacks)) {
-                return total.filter(sum -> sum.signum() > 0 && !isLess(sum, candidate, rule))
+                return total
+                    .filter(sum -> sum.signum() > 0 && !isLess(sum, candidate, rule))
                     .isPresent();
               }
               return candidate.sum(rule.parts()).isPresent()
@@ -150,9 +151,7 @@ final class SumSolver {
   private boolean columnsHold(Map<Table.Row, Candidate> chosen) {
     return columnRules.stream()
         .allMatch(
-            rule ->
-                table.columns().stream()
-                    .allMatch(column -> holds(rule, column.key(), chosen)));
+            rule -> table.columns().stream().allMatch(column -> holds(rule, column.key(), chosen)));
   }
 
   private boolean holds(Rule rule, String column, Map<Table.Row, Candidate> chosen) {

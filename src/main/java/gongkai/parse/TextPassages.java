@@ -8,8 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Passages of the parts that are told and not enumerated: a paragraph each, under its
-/// sub-heading.
+/// Passages of the parts that are told and not enumerated: a paragraph each, under its sub-heading.
 final class TextPassages {
   private static final Pattern END = Pattern.compile("[。:;]|\\s");
 

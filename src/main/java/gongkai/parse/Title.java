@@ -3,7 +3,6 @@ package gongkai.parse;
 import gongkai.form.Titles;
 import gongkai.report.ReportId.Scope;
 import gongkai.text.Folding;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,9 +55,10 @@ record Title(String text, String agency, int year, Scope scope, int from, int to
     if (titles.mentions().stream().noneMatch(joined.folded()::contains)) {
       return Optional.empty();
     }
-    var printed = new Joined(
-        titles.doubled().matcher(joined.text()).replaceAll("$1"),
-        titles.doubled().matcher(joined.folded()).replaceAll("$1"));
+    var printed =
+        new Joined(
+            titles.doubled().matcher(joined.text()).replaceAll("$1"),
+            titles.doubled().matcher(joined.folded()).replaceAll("$1"));
     for (var pattern : titles.patterns()) {
       var match = pattern.matcher(printed.folded());
       if (match.matches()) {
