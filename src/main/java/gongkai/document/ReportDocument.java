@@ -23,7 +23,8 @@ public record ReportDocument(
 
   /// A passage, or a section that has none (then `text` is empty).
   ///
-  /// @param context words that find the passage without standing in it
+  /// @param context words that find the passage without standing in it, a line for each thing they
+  ///   are taken from; no exact text reaches from line to line
   public record PassageDocument(
       String section, String kind, String label, String text, String context, int page) {}
 }

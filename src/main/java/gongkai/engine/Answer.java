@@ -29,6 +29,9 @@ public sealed interface Answer {
   /// The cursor is older than what the engine still holds.
   record CursorExpired() implements Answer {}
 
+  /// The cursor is damaged, or another request gave it.
+  record CursorInvalid() implements Answer {}
+
   /// Exact or approximate is in the value.
   record Total(long value, Relation relation) {}
 

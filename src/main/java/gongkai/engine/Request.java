@@ -44,6 +44,7 @@ public record Request(Clause query, Map<Field, Clause> filters, Wanted wanted, P
 
   /// Ties are broken by id.
   public sealed interface Sort {
+    /// Best first; where the query has no words, the latest year first.
     record Relevance() implements Sort {}
 
     /// Reports without a value come last either way.

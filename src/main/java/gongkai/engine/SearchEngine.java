@@ -1,14 +1,12 @@
 package gongkai.engine;
 
 import gongkai.document.ReportDocument;
-import java.io.Closeable;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 /// An index of reports. `EngineContract` in the tests is the specification of this interface.
-public interface SearchEngine extends Closeable {
+public interface SearchEngine extends ReportSearch {
 
   /// Adds the documents, each replacing any with the same id. Several threads may add at once.
   /// Nothing is promised before [#commit] returns.
@@ -20,12 +18,4 @@ public interface SearchEngine extends Closeable {
   /// When this returns, all that was added or deleted before is kept through a crash and seen by
   /// every search that starts afterwards.
   void commit() throws IOException;
-
-  Answer search(Request request) throws IOException;
-
-  /// The source of a report, as it was added.
-  Optional<String> report(String id) throws IOException;
-
-  /// How many reports a search sees.
-  long size() throws IOException;
 }

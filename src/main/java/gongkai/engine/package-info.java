@@ -1,4 +1,5 @@
-/// The port behind which indexes stand, and what they answer. Begin with [SearchEngine].
+/// The port behind which indexes stand, and what they answer. Begin with [ReportSearch], then
+/// [SearchEngine].
 ///
 /// May use report, document and query.
 @NullMarked
