@@ -1,0 +1,113 @@
+package gongkai.json;
+
+import gongkai.report.Agency;
+import gongkai.report.Assessment.Derived;
+import gongkai.report.At;
+import gongkai.report.Figure;
+import gongkai.report.Finding;
+import gongkai.report.Outcome;
+import gongkai.report.Passage;
+import gongkai.report.Reading;
+import gongkai.report.Report;
+import gongkai.report.Section;
+import gongkai.report.Source;
+
+/// The JSON of a report, as `parse --json` prints it and the API gives it.
+///
+/// Where no report came of a file, it says only which file and why.
+public final class ReportJson {
+  private ReportJson() {}
+
+  /// One line, without its end.
+  public static String write(Reading reading) {
+    return Json.write(
+        switch (reading) {
+          case Reading.Read(var report) -> report(report);
+          case Reading.Rejected(var source, var outcome) ->
+              new Members().object("source", source(source)).object("outcome", outcome(outcome));
+        });
+  }
+
+  private static Members report(Report report) {
+    var metadata = report.metadata();
+    return new Members()
+        .text("id", report.id().toString())
+        .text("title", metadata.title())
+        .object("agency", agency(metadata.agency()))
+        .texts("region", metadata.region().path())
+        .number("year", report.id().year())
+        .text("edition", metadata.edition())
+        .text("published", metadata.published())
+        .object("source", source(report.source()))
+        .list("sections", report.sections(), ReportJson::section)
+        .map("figures", report.figures(), ReportJson::figure)
+        .map("derived", report.assessment().derived(), ReportJson::derived)
+        .list("findings", report.assessment().findings(), ReportJson::finding)
+        .object("outcome", outcome(report.outcome()));
+  }
+
+  private static Members agency(Agency agency) {
+    return new Members()
+        .text("name", agency.name())
+        .text("key", agency.key())
+        .text("kind", agency.kind())
+        .text("level", agency.level());
+  }
+
+  private static Members source(Source source) {
+    return new Members()
+        .text("file", source.file())
+        .text("sha256", source.sha256())
+        .text("media_type", source.mediaType())
+        .ordinal("pages", source.pages());
+  }
+
+  private static Members section(Section section) {
+    return new Members()
+        .text("key", section.key().key())
+        .text("heading", section.heading())
+        .list("passages", section.passages(), ReportJson::passage);
+  }
+
+  private static Members passage(Passage passage) {
+    return new Members()
+        .text("kind", passage.kind().key())
+        .text("label", passage.label())
+        .text("text", passage.text())
+        .ordinal("page", passage.page());
+  }
+
+  private static Members figure(Figure figure) {
+    var json = new Members();
+    figure.value().ifPresent(value -> json.number("value", value));
+    return json.text("cell", figure.cell())
+        .text("origin", figure.origin())
+        .text("text", figure.text())
+        .object("at", at(figure.at()));
+  }
+
+  private static Members at(At at) {
+    return new Members()
+        .ordinal("page", at.page())
+        .ordinal("line", at.line())
+        .ordinal("cell", at.cell());
+  }
+
+  private static Members derived(Derived derived) {
+    return new Members().number("value", derived.value()).number("n", derived.n());
+  }
+
+  private static Members finding(Finding finding) {
+    return new Members()
+        .text("rule", finding.rule())
+        .text("verdict", finding.verdict().key())
+        .texts("at", finding.at())
+        .text("expected", finding.expected())
+        .text("found", finding.found())
+        .text("message", finding.message());
+  }
+
+  private static Members outcome(Outcome outcome) {
+    return new Members().text("status", outcome.status().key()).texts("notes", outcome.notes());
+  }
+}

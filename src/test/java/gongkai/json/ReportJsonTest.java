@@ -1,0 +1,137 @@
+package gongkai.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonParser;
+import gongkai.Golden;
+import gongkai.report.Agency;
+import gongkai.report.Assessment;
+import gongkai.report.Assessment.Derived;
+import gongkai.report.At;
+import gongkai.report.Figure;
+import gongkai.report.Finding;
+import gongkai.report.Finding.Verdict;
+import gongkai.report.Metadata;
+import gongkai.report.Outcome;
+import gongkai.report.Outcome.Status;
+import gongkai.report.Passage;
+import gongkai.report.Reading;
+import gongkai.report.Region;
+import gongkai.report.Report;
+import gongkai.report.ReportId;
+import gongkai.report.Section;
+import gongkai.report.Source;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ReportJsonTest {
+  private static final At NOWHERE = new At(0, 0, 0);
+
+  @Test
+  void a_report_says_everything_that_is_known_of_it() throws Exception {
+    Golden.matches("report.json", pretty(ReportJson.write(new Reading.Read(report()))));
+  }
+
+  @Test
+  void a_report_is_one_line() {
+    assertThat(ReportJson.write(new Reading.Read(report()))).doesNotContain("\n");
+  }
+
+  @Test
+  void a_file_without_a_report_says_only_which_file_and_why() {
+    var unreadable = new Source("通知.txt", "", "", 0);
+    var why = new Outcome(Status.NOT_A_REPORT, List.of("没有年度报告的六个部分"));
+    assertThat(ReportJson.write(new Reading.Rejected(unreadable, why)))
+        .isEqualTo(
+            "{\"source\":{\"file\":\"通知.txt\"},"
+                + "\"outcome\":{\"status\":\"not_a_report\",\"notes\":[\"没有年度报告的六个部分\"]}}");
+  }
+
+  @Test
+  void what_a_report_does_not_say_is_left_out() {
+    var id = ReportId.own("某局", 2023);
+    var metadata = new Metadata(id, "", new Agency("某局", "某局", "", ""), Region.UNKNOWN, "2021", "");
+    var report =
+        new Report(
+            metadata,
+            new Source("a.txt", "00", "", 0),
+            List.of(),
+            Map.of(),
+            Assessment.NONE,
+            new Outcome(Status.PARTIAL, List.of()));
+    assertThat(ReportJson.write(new Reading.Read(report)))
+        .contains("\"agency\":{\"name\":\"某局\",\"key\":\"某局\"},\"region\":[]")
+        .doesNotContain("null", "\"\"", "published", "title", "pages");
+  }
+
+  private static Report report() {
+    var id = ReportId.own("西工区市场监督管理局", 2023);
+    var metadata =
+        new Metadata(
+            id,
+            "西工区市场监督管理局2023年政府信息公开工作年度报告",
+            new Agency(id.agency(), "河南省/洛阳市/西工区/市场监督管理局", "市场监管", "county"),
+            new Region(List.of("河南省", "洛阳市", "西工区")),
+            "2021",
+            "2024-01-18");
+    return new Report(
+        metadata,
+        new Source("西工区.txt", "9f86d081884c7d65", "text/plain", 3),
+        sections(),
+        figures(),
+        assessment(),
+        new Outcome(Status.PARTIAL, List.of("requests.granted.total: 22 或 2")));
+  }
+
+  private static List<Section> sections() {
+    var problem = new Passage(Passage.Kind.PROBLEM, "（一）存在的问题", "政策解读<精准性>不够。", 3);
+    var plain = new Passage(Passage.Kind.TEXT, "", "无", 0);
+    return List.of(
+        new Section(Section.Key.ISSUES, "五、存在的主要问题及改进情况", List.of(problem)),
+        new Section(Section.Key.OTHER, "六、其他需要报告的事项", List.of(plain)));
+  }
+
+  private static Map<String, Figure> figures() {
+    var figures = new LinkedHashMap<String, Figure>();
+    figures.put("disclosure.fees.amount", printed("5.4195", "5.4195万元"));
+    figures.put("disclosure.permits.decisions", printed("0", "0"));
+    figures.put("disclosure.penalties.decisions", new Figure.Blank("", new At(0, 41, 2)));
+    figures.put("disclosure.rules.issued", new Figure.NotApplicable("/", NOWHERE));
+    figures.put("disclosure.rules.repealed", new Figure.Text("见附件", NOWHERE));
+    figures.put(
+        "requests.received.total", new Figure.Inferred(new BigDecimal(12), "", new At(1, 50, 7)));
+    figures.put("requests.granted.total", new Figure.Unknown("222", new At(1, 52, 0)));
+    return figures;
+  }
+
+  private static Figure printed(String number, String text) {
+    return new Figure.Printed(new BigDecimal(number), text, new At(2, 40, 2));
+  }
+
+  private static Assessment assessment() {
+    var derived =
+        Map.of(
+            "requests.disclosure_rate", new Derived(new BigDecimal("0.75"), BigDecimal.valueOf(8)));
+    var finding =
+        new Finding(
+            "row_total",
+            Verdict.FAIL,
+            List.of("requests.received.total"),
+            "12",
+            "13",
+            "分项之和为12，总计印为13");
+    var silent =
+        new Finding("case_total", Verdict.NOT_ASSESSABLE, List.of("review.total"), "", "", "各项均为空");
+    return new Assessment(derived, List.of(finding, silent));
+  }
+
+  /// One member a line, so that a difference shows where it is.
+  private static String pretty(String json) {
+    var gson = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+    return gson.toJson(JsonParser.parseString(json)) + "\n";
+  }
+}
