@@ -49,24 +49,29 @@ final class Encoding {
 
   /// Without a mark, UTF-16 gives itself away by the zero byte beside each digit and line end.
   private static Optional<String> utf16(byte[] content) {
-    int even = 0;
-    int odd = 0;
+    int bigEndian = 0;
+    int littleEndian = 0;
     for (int i = 0; i + 1 < content.length; i += 2) {
-      if (content[i] == 0 && content[i + 1] > 0) {
-        even++;
-      }
-      if (content[i + 1] == 0 && content[i] > 0) {
-        odd++;
+      if (content[i] == 0 && isDigitOrLineEnd(content[i + 1])) {
+        bigEndian++;
+      } else if (content[i + 1] == 0 && isDigitOrLineEnd(content[i])) {
+        littleEndian++;
       }
     }
-    int pairs = content.length / 2;
-    if (odd > pairs / 50 && even == 0) {
+    // Some Chinese characters look like digits read the other way round, so one side must win.
+    if (Math.max(bigEndian, littleEndian) < content.length / 100 + 1) {
+      return Optional.empty();
+    }
+    if (littleEndian > 2 * bigEndian) {
       return strict(StandardCharsets.UTF_16LE, content, 0, even(content.length));
     }
-    if (even > pairs / 50 && odd == 0) {
-      return strict(StandardCharsets.UTF_16BE, content, 0, even(content.length));
-    }
-    return Optional.empty();
+    return bigEndian > 2 * littleEndian
+        ? strict(StandardCharsets.UTF_16BE, content, 0, even(content.length))
+        : Optional.empty();
+  }
+
+  private static boolean isDigitOrLineEnd(byte each) {
+    return (each >= '0' && each <= '9') || each == '\n' || each == '\r';
   }
 
   private static Optional<String> detected(byte[] content) {

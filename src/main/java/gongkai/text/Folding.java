@@ -9,6 +9,9 @@ import java.text.Normalizer;
 /// One character stays one character. What NFKC would make longer (㎡) is left as it is, because a
 /// marked hit must be cut from the text as printed.
 public final class Folding {
+  /// A bound against two characters that the tables map to each other.
+  private static final int LONGEST_CHAIN = 4;
+
   private static final char[] FOLDED = table();
 
   private Folding() {}
@@ -30,7 +33,19 @@ public final class Folding {
     for (int c = 0; c < table.length; c++) {
       table[c] = Character.isSurrogate((char) c) ? (char) c : foldOne((char) c);
     }
+    for (int c = 0; c < table.length; c++) {
+      table[c] = end(table, (char) c);
+    }
     return table;
+  }
+
+  /// A simplified character may have a simpler one in turn.
+  private static char end(char[] table, char character) {
+    char end = character;
+    for (int step = 0; step < LONGEST_CHAIN && table[end] != end; step++) {
+      end = table[end];
+    }
+    return end;
   }
 
   private static char foldOne(char character) {
