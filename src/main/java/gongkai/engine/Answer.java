@@ -93,7 +93,8 @@ public sealed interface Answer {
 
     /// How the numbers of the matching reports are spread.
     ///
-    /// @param buckets neighbouring ranges, both ends included, that hold every value
+    /// @param buckets ranges in ascending order, both ends included, that hold every value; those
+    ///   without a report are left out
     /// @param missing reports without a value
     record Histogram(Field field, List<Bucket> buckets, Summary summary, long missing)
         implements Facet {

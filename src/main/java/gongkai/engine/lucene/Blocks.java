@@ -1,0 +1,106 @@
+package gongkai.engine.lucene;
+
+import gongkai.analysis.Analysis;
+import gongkai.document.IndexField;
+import gongkai.document.ReportDocument;
+import gongkai.document.ReportDocument.PassageDocument;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+
+/// Writes a report as a block of documents.
+final class Blocks {
+  private static final FieldType PLACED = indexed(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+  private static final FieldType PLACED_WITHOUT_NORMS = withoutNorms(PLACED);
+  private static final FieldType UNPLACED = withoutNorms(indexed(IndexOptions.DOCS));
+
+  private final Analysis analysis;
+
+  Blocks(Analysis analysis) {
+    this.analysis = analysis;
+  }
+
+  List<Document> of(ReportDocument report) {
+    var block = new ArrayList<Document>();
+    var passages = report.passages();
+    for (int i = 0; i < passages.size(); ) {
+      var first = passages.get(i);
+      var context = Terms.again(Terms.of(analysis.words(), first.context()));
+      for (; i < passages.size() && sameContext(first, passages.get(i)); i++) {
+        block.add(passage(report.id(), passages.get(i), context));
+      }
+      block.add(context(report.id(), first.context()));
+    }
+    block.add(ReportColumns.of(report, withoutText(report.id(), Names.REPORT)));
+    return block;
+  }
+
+  private static boolean sameContext(PassageDocument one, PassageDocument other) {
+    return one.context().equals(other.context());
+  }
+
+  private static Document passage(String id, PassageDocument passage, TokenStream context) {
+    var document = member(id, Names.PASSAGE);
+    document.add(new Field(Names.WORDS, passage.text(), PLACED));
+    document.add(new Field(Names.CHARACTERS, passage.text(), PLACED));
+    document.add(new Field(Names.CONTEXT_WORDS, context, UNPLACED));
+    addKey(document, IndexField.SECTION, passage.section());
+    addKey(document, IndexField.PASSAGE, passage.kind());
+    document.add(new StoredField(Names.LABEL, passage.label()));
+    document.add(new StoredField(Names.PAGE, passage.page()));
+    document.add(new StoredField(Names.TEXT, passage.text()));
+    return document;
+  }
+
+  private static Document context(String id, String context) {
+    var document = withoutText(id, Names.GROUP);
+    // An empty line has a place of its own, so that no exact text reaches from line to line.
+    document.add(
+        new Field(Names.CONTEXT_CHARACTERS, context.replace("\n", "\n\n"), PLACED_WITHOUT_NORMS));
+    return document;
+  }
+
+  /// A field that every document has is kept without a list of those that have it, and read faster.
+  private static Document withoutText(String id, String level) {
+    var document = member(id, level);
+    document.add(new Field(Names.WORDS, "", PLACED));
+    document.add(new Field(Names.CHARACTERS, "", PLACED));
+    return document;
+  }
+
+  private static Document member(String id, String level) {
+    var document = new Document();
+    document.add(new StringField(Names.BLOCK, id, Store.NO));
+    document.add(new StringField(Names.LEVEL, level, Store.NO));
+    return document;
+  }
+
+  private static void addKey(Document document, IndexField field, String value) {
+    document.add(new StringField(field.key(), value, Store.YES));
+    document.add(new SortedDocValuesField(field.key(), new BytesRef(value)));
+  }
+
+  private static FieldType indexed(IndexOptions options) {
+    var type = new FieldType();
+    type.setIndexOptions(options);
+    type.setTokenized(true);
+    type.freeze();
+    return type;
+  }
+
+  private static FieldType withoutNorms(FieldType other) {
+    var type = new FieldType(other);
+    type.setOmitNorms(true);
+    type.freeze();
+    return type;
+  }
+}

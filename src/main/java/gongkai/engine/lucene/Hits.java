@@ -1,0 +1,70 @@
+package gongkai.engine.lucene;
+
+import gongkai.document.Field;
+import gongkai.document.IndexField;
+import gongkai.engine.Answer.Hit;
+import gongkai.engine.Answer.Snippet;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+
+/// Reads what is shown of a report.
+final class Hits {
+  private static final Set<String> SHOWN = shown();
+
+  private final IndexSearcher searcher;
+  private final List<Field> figures;
+
+  Hits(IndexSearcher searcher, List<Field> figures) {
+    this.searcher = searcher;
+    this.figures = figures;
+  }
+
+  Hit read(ScoreDoc report, float score, List<Snippet> snippets) throws IOException {
+    var stored = searcher.storedFields().document(report.doc, SHOWN);
+    return new Hit(
+        stored.get(IndexField.ID.key()), score, values(stored), figures(report.doc), snippets);
+  }
+
+  private static Map<IndexField, List<String>> values(Document stored) {
+    var values = new EnumMap<IndexField, List<String>>(IndexField.class);
+    for (var field : stored.getFields()) {
+      IndexField.named(field.name())
+          .filter(shown -> shown != IndexField.ID)
+          .ifPresent(
+              shown ->
+                  values.computeIfAbsent(shown, _ -> new ArrayList<>()).add(field.stringValue()));
+    }
+    return values;
+  }
+
+  private Map<Field, Double> figures(int report) throws IOException {
+    var numbers = new HashMap<Field, Double>();
+    var leaves = searcher.getLeafContexts();
+    var leaf = leaves.get(ReaderUtil.subIndex(report, leaves));
+    for (var figure : figures) {
+      var column = leaf.reader().getNumericDocValues(figure.key());
+      if (column != null && column.advanceExact(report - leaf.docBase)) {
+        numbers.put(figure, Numbers.decoded(column.longValue()));
+      }
+    }
+    return numbers;
+  }
+
+  private static Set<String> shown() {
+    var names = new HashSet<String>();
+    for (var field : IndexField.values()) {
+      names.add(field.key());
+    }
+    return Set.copyOf(names);
+  }
+}

@@ -1,0 +1,105 @@
+package gongkai.engine.lucene;
+
+import gongkai.engine.Answer.Relaxed;
+import gongkai.query.Clause;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+
+/// Translates a clause more loosely than it is meant, for when nothing holds as it is meant: its
+/// words may stand apart in the report, or only some of them stand there. What is asked of fields
+/// and what is left out stays as strict as it was.
+final class Loose {
+  private final Texts texts;
+  private final Strict strict;
+  private final Occur words;
+
+  Loose(Texts texts, Strict strict, Relaxed step) {
+    this.texts = texts;
+    this.strict = strict;
+    this.words =
+        switch (step) {
+          case NONE, REPORT -> Occur.MUST;
+          case ANY -> Occur.SHOULD;
+        };
+  }
+
+  /// Each word that can be looked for by itself, in a passage or its context.
+  static List<Query> units(Texts texts, Clause clause) {
+    return units(texts, Stream.of(clause)).toList();
+  }
+
+  private static Stream<Query> units(Texts texts, Stream<Clause> clauses) {
+    return clauses.flatMap(
+        clause ->
+            switch (clause) {
+              case Clause.Word(var run) -> ofWord(texts, run).stream();
+              case Clause.Exact(var run) -> Stream.of(texts.exact(run));
+              case Clause.All(var all) -> units(texts, all.stream());
+              case Clause.Any(var any) -> units(texts, any.stream());
+              case Clause.Everything _,
+                  Clause.In _,
+                  Clause.Exists _,
+                  Clause.Between _,
+                  Clause.Not _ ->
+                  Stream.of();
+            });
+  }
+
+  private static List<Query> ofWord(Texts texts, String run) {
+    var units = texts.units(run);
+    return units.isEmpty() ? List.of(texts.exact(run)) : units;
+  }
+
+  Query reports(Clause clause) {
+    return switch (clause) {
+      case Clause.Word(var run) -> apart(ofWord(texts, run));
+      case Clause.All(var clauses) when Clauses.hasWords(clause) -> allOf(clauses);
+      case Clause.Any(var clauses) when Clauses.hasWords(clause) ->
+          Texts.any(clauses.stream().map(this::reports).toList());
+      case Clause.All _,
+          Clause.Any _,
+          Clause.Exact _,
+          Clause.Everything _,
+          Clause.In _,
+          Clause.Exists _,
+          Clause.Between _,
+          Clause.Not _ ->
+          strict.reports(clause);
+    };
+  }
+
+  private Query apart(List<Query> units) {
+    var reports = new BooleanQuery.Builder();
+    units.forEach(unit -> reports.add(strict.lift(unit), words));
+    return reports.build();
+  }
+
+  /// A field of passages beside words says in which passages each of the words must stand.
+  private Query allOf(List<Clause> clauses) {
+    var ofPassages = new ArrayList<Query>();
+    var all = new BooleanQuery.Builder();
+    for (var clause : clauses) {
+      if (Clauses.isOfReports(clause)) {
+        all.add(strict.reports(clause), Occur.FILTER);
+      } else if (!Clauses.hasWords(clause)) {
+        ofPassages.add(strict.passages(clause));
+      }
+    }
+    var within = new Loose(texts, strict.within(ofPassages), words);
+    var found = new BooleanQuery.Builder();
+    clauses.stream()
+        .filter(Clauses::hasWords)
+        .forEach(clause -> found.add(within.reports(clause), words));
+    return all.add(found.build(), Occur.MUST).build();
+  }
+
+  private Loose(Texts texts, Strict strict, Occur words) {
+    this.texts = texts;
+    this.strict = strict;
+    this.words = words;
+  }
+}

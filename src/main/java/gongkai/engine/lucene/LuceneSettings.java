@@ -1,0 +1,13 @@
+package gongkai.engine.lucene;
+
+import gongkai.analysis.Analysis;
+import gongkai.engine.Stamp;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/// What an index in this process needs to know.
+///
+/// @param stamp by what reports are made into documents; what the index itself and its words add is
+///   added here
+/// @param timeLimit after which a search answers with what it has
+public record LuceneSettings(Path folder, Analysis analysis, Stamp stamp, Duration timeLimit) {}

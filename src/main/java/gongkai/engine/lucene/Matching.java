@@ -1,0 +1,61 @@
+package gongkai.engine.lucene;
+
+import gongkai.document.Field;
+import gongkai.engine.Answer.Relaxed;
+import gongkai.engine.Request;
+import java.io.IOException;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
+
+/// All reports that match, for counting. A facet is counted over those that match without its own
+/// filter, so that the other values can be seen and chosen.
+final class Matching {
+  private final IndexSearcher searcher;
+  private final Request request;
+  private final Plans plans;
+  private final Relaxed step;
+  private @Nullable Matches all;
+
+  /// @param passages the passages on account of which the reports match
+  record Matches(FacetsCollector reports, Query passages) {
+    long count() {
+      return reports.getMatchingDocs().stream()
+          .mapToLong(FacetsCollector.MatchingDocs::totalHits)
+          .sum();
+    }
+  }
+
+  Matching(IndexSearcher searcher, Request request, Plans plans, Relaxed step) {
+    this.searcher = searcher;
+    this.request = request;
+    this.plans = plans;
+    this.step = step;
+  }
+
+  IndexSearcher searcher() {
+    return searcher;
+  }
+
+  Matches all() throws IOException {
+    var known = all;
+    if (known == null) {
+      known = collect(plans.plan(request, step));
+      all = known;
+    }
+    return known;
+  }
+
+  Matches withoutFilterOn(Field field) throws IOException {
+    return request.filters().containsKey(field)
+        ? collect(plans.without(field, request, step))
+        : all();
+  }
+
+  private Matches collect(Plan plan) throws IOException {
+    var reports = searcher.search(plan.reports(), new FacetsCollectorManager());
+    return new Matches(reports, plan.passages());
+  }
+}

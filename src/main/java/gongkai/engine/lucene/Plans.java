@@ -1,0 +1,125 @@
+package gongkai.engine.lucene;
+
+import gongkai.analysis.Analysis;
+import gongkai.document.Field;
+import gongkai.document.IndexField.Level;
+import gongkai.engine.Answer.Relaxed;
+import gongkai.engine.Request;
+import gongkai.query.Clause;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.join.BitSetProducer;
+
+/// Translates requests.
+final class Plans {
+  private final Texts texts;
+  private final BitSetProducer ends;
+
+  Plans(Analysis analysis, BitSetProducer ends) {
+    this.texts = new Texts(analysis, Names.contextEnds());
+    this.ends = ends;
+  }
+
+  /// The request with one filter less.
+  Plan without(Field filter, Request request, Relaxed step) {
+    var others = new HashMap<>(request.filters());
+    others.remove(filter);
+    return plan(request.query(), others, step);
+  }
+
+  Plan plan(Request request, Relaxed step) {
+    return plan(request.query(), request.filters(), step);
+  }
+
+  /// The steps by which the query may be loosened; a single word can't be.
+  List<Relaxed> steps(Request request) {
+    return Loose.units(texts, request.query()).size() > 1
+        ? List.of(Relaxed.NONE, Relaxed.REPORT, Relaxed.ANY)
+        : List.of(Relaxed.NONE);
+  }
+
+  private Plan plan(Clause query, Map<Field, Clause> filters, Relaxed step) {
+    var restriction = new ArrayList<Query>();
+    var reports = new BooleanQuery.Builder();
+    filters.forEach(
+        (field, filter) -> {
+          if (Fields.level(field) == Level.PASSAGE) {
+            restriction.add(ofPassages(filter));
+          } else {
+            reports.add(Strict.anywhere(texts, ends).reports(filter), Occur.FILTER);
+          }
+        });
+    var strict = Strict.anywhere(texts, ends).within(restriction);
+    if (!restriction.isEmpty()) {
+      reports.add(strict.lift(Names.PASSAGES), Occur.FILTER);
+    }
+    reports.add(reports(query, strict, step), Occur.MUST);
+    var passages = strict.restricted(passages(query, step));
+    return new Plan(reports.build(), passages, Texts.any(marks(query)));
+  }
+
+  private Query reports(Clause query, Strict strict, Relaxed step) {
+    return switch (step) {
+      case NONE -> strict.reports(query);
+      case REPORT, ANY -> new Loose(texts, strict, step).reports(query);
+    };
+  }
+
+  private Query passages(Clause query, Relaxed step) {
+    return switch (step) {
+      case NONE -> Strict.anywhere(texts, ends).passages(withoutReports(query));
+      case REPORT, ANY -> Texts.any(Loose.units(texts, query));
+    };
+  }
+
+  /// What is asked of the report alone holds already where its passages are looked at.
+  private static Clause withoutReports(Clause query) {
+    if (Clauses.isOfReports(query)) {
+      return new Clause.Everything();
+    }
+    return query instanceof Clause.All(var clauses)
+        ? new Clause.All(clauses.stream().filter(each -> !Clauses.isOfReports(each)).toList())
+        : query;
+  }
+
+  private List<Query> marks(Clause query) {
+    var marks = marks(Stream.of(query)).toList();
+    return marks.isEmpty() ? List.of(new MatchNoDocsQuery("no words")) : marks;
+  }
+
+  private Stream<Query> marks(Stream<Clause> clauses) {
+    return clauses.flatMap(
+        clause ->
+            switch (clause) {
+              case Clause.Word(var run) -> Stream.of(texts.marks(run));
+              case Clause.Exact(var run) -> Stream.of(texts.exactMarks(run));
+              case Clause.All(var all) -> marks(all.stream());
+              case Clause.Any(var any) -> marks(any.stream());
+              case Clause.Everything _,
+                  Clause.In _,
+                  Clause.Exists _,
+                  Clause.Between _,
+                  Clause.Not _ ->
+                  Stream.of();
+            });
+  }
+
+  /// A filter on a field of passages, in which a negation leaves aside passages and not reports.
+  private static Query ofPassages(Clause filter) {
+    return switch (filter) {
+      case Clause.All(var clauses) -> Texts.all(clauses.stream().map(Plans::ofPassages).toList());
+      case Clause.Any(var clauses) -> Texts.any(clauses.stream().map(Plans::ofPassages).toList());
+      case Clause.Not(var unwanted) -> Strict.without(Names.PASSAGES, ofPassages(unwanted));
+      case Clause.Everything() -> Names.PASSAGES;
+      case Clause.In _, Clause.Exists _, Clause.Between _, Clause.Word _, Clause.Exact _ ->
+          Strict.fields(filter);
+    };
+  }
+}

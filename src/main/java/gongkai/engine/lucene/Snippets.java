@@ -1,0 +1,113 @@
+package gongkai.engine.lucene;
+
+import gongkai.document.IndexField;
+import gongkai.engine.Answer.Snippet;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.search.join.BitSetProducer;
+
+/// Finds for each report of a page the passages that show best why it matches.
+final class Snippets {
+  private static final int PER_REPORT = 3;
+
+  private static final Comparator<ScoreDoc> WORST_FIRST =
+      Comparator.comparingDouble((ScoreDoc passage) -> passage.score)
+          .thenComparing(passage -> passage.doc, Comparator.reverseOrder());
+
+  private final IndexSearcher searcher;
+  private final Plan plan;
+  private final BitSetProducer ends;
+
+  Snippets(IndexSearcher searcher, Plan plan, BitSetProducer ends) {
+    this.searcher = searcher;
+    this.plan = plan;
+    this.ends = ends;
+  }
+
+  /// The snippets by report. A passage counts only if words stand in its own text.
+  Map<Integer, List<Snippet>> of(List<? extends ScoreDoc> reports) throws IOException {
+    var snippets = new HashMap<Integer, List<Snippet>>();
+    var marked = searcher.rewrite(plan.marks());
+    if (marked instanceof MatchNoDocsQuery) {
+      return snippets;
+    }
+    var shown =
+        new BooleanQuery.Builder()
+            .add(plan.passages(), Occur.MUST)
+            .add(plan.marks(), Occur.FILTER)
+            .build();
+    var ranking = weight(shown, ScoreMode.COMPLETE);
+    var marking = weight(plan.marks(), ScoreMode.COMPLETE_NO_SCORES);
+    var leaves = searcher.getLeafContexts();
+    for (var report : reports) {
+      var leaf = leaves.get(ReaderUtil.subIndex(report.doc, leaves));
+      snippets.put(report.doc, snippets(leaf, report.doc - leaf.docBase, ranking, marking));
+    }
+    return snippets;
+  }
+
+  private Weight weight(Query query, ScoreMode mode) throws IOException {
+    return searcher.createWeight(searcher.rewrite(query), mode, 1);
+  }
+
+  private List<Snippet> snippets(LeafReaderContext leaf, int report, Weight ranking, Weight marking)
+      throws IOException {
+    var snippets = new ArrayList<Snippet>();
+    for (int passage : best(leaf, report, ranking)) {
+      var stored = leaf.reader().storedFields().document(passage);
+      var text = stored.get(Names.TEXT);
+      var marks = Marks.of(marking.matches(leaf, passage), text);
+      snippets.add(
+          new Snippet(
+              stored.get(IndexField.SECTION.key()),
+              stored.get(IndexField.PASSAGE.key()),
+              stored.get(Names.LABEL),
+              stored.getField(Names.PAGE).numericValue().intValue(),
+              Excerpt.of(text, marks)));
+    }
+    return snippets;
+  }
+
+  private List<Integer> best(LeafReaderContext leaf, int report, Weight ranking)
+      throws IOException {
+    var scorer = ranking.scorer(leaf);
+    var blocks = ends.getBitSet(leaf);
+    if (scorer == null || blocks == null || report == 0) {
+      return List.of();
+    }
+    var best = new PriorityQueue<>(WORST_FIRST);
+    collect(scorer, blocks.prevSetBit(report - 1) + 1, report, best);
+    var passages = new ArrayList<Integer>();
+    while (!best.isEmpty()) {
+      passages.addFirst(best.remove().doc);
+    }
+    return passages;
+  }
+
+  private static void collect(Scorer scorer, int first, int end, PriorityQueue<ScoreDoc> best)
+      throws IOException {
+    var passages = scorer.iterator();
+    for (int passage = passages.advance(first); passage < end; passage = passages.nextDoc()) {
+      best.add(new ScoreDoc(passage, scorer.score()));
+      if (best.size() > PER_REPORT) {
+        best.remove();
+      }
+    }
+  }
+}

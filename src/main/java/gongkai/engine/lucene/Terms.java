@@ -1,0 +1,73 @@
+package gongkai.engine.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+
+/// A text's terms, with their places.
+final class Terms {
+  record Placed(String term, int place) {
+    int end() {
+      return place + term.length();
+    }
+  }
+
+  private Terms() {}
+
+  static List<Placed> of(Analyzer analyzer, String text) {
+    var terms = new ArrayList<Placed>();
+    try (var stream = analyzer.tokenStream("", text)) {
+      var term = stream.addAttribute(CharTermAttribute.class);
+      var increment = stream.addAttribute(PositionIncrementAttribute.class);
+      int place = -1;
+      stream.reset();
+      while (stream.incrementToken()) {
+        place += increment.getPositionIncrement();
+        terms.add(new Placed(term.toString(), place));
+      }
+      stream.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading from memory cannot fail", e);
+    }
+    return terms;
+  }
+
+  /// Terms that are known already, once each and without places: a context is analysed once and
+  /// written for each of its passages.
+  static TokenStream again(List<Placed> terms) {
+    var distinct = new LinkedHashSet<String>();
+    terms.forEach(term -> distinct.add(term.term()));
+    return new Again(List.copyOf(distinct));
+  }
+
+  private static final class Again extends TokenStream {
+    private final CharTermAttribute attribute = addAttribute(CharTermAttribute.class);
+    private final List<String> terms;
+    private int next;
+
+    Again(List<String> terms) {
+      this.terms = terms;
+    }
+
+    @Override
+    public void reset() {
+      next = 0;
+    }
+
+    @Override
+    public boolean incrementToken() {
+      if (next == terms.size()) {
+        return false;
+      }
+      clearAttributes();
+      attribute.append(terms.get(next++));
+      return true;
+    }
+  }
+}

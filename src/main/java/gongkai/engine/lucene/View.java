@@ -1,0 +1,55 @@
+package gongkai.engine.lucene;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.facet.StringDocValuesReaderState;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.QueryTimeout;
+import org.apache.lucene.search.IndexSearcher;
+
+/// The index as it was at one commit, with what is worth keeping between searches of it. Whoever
+/// was given a view closes it once.
+final class View implements Closeable {
+  private final DirectoryReader reader;
+  private final Map<String, StringDocValuesReaderState> values = new ConcurrentHashMap<>();
+
+  View(DirectoryReader reader) {
+    this.reader = reader;
+  }
+
+  DirectoryReader reader() {
+    return reader;
+  }
+
+  long version() {
+    return reader.getVersion();
+  }
+
+  IndexSearcher searcher(QueryTimeout timeout) {
+    var searcher = new IndexSearcher(reader);
+    searcher.setTimeout(timeout);
+    return searcher;
+  }
+
+  /// The values of a field, numbered over all segments.
+  StringDocValuesReaderState values(String field) throws IOException {
+    var known = values.get(field);
+    if (known == null) {
+      known = new StringDocValuesReaderState(reader, field);
+      values.put(field, known);
+    }
+    return known;
+  }
+
+  View shared() {
+    reader.incRef();
+    return this;
+  }
+
+  @Override
+  public void close() throws IOException {
+    reader.decRef();
+  }
+}
