@@ -1,15 +1,21 @@
 package gongkai.parse;
 
+import gongkai.form.Rule;
+import gongkai.form.Table;
 import gongkai.parse.Atom.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Says in which ways the values of a row can fill its columns. Deciding between them is left to
 /// the sums.
 final class RowReader {
-  /// More ways than this to split glued digits decide nothing.
-  private static final int MOST = 5_000;
+  /// Glued digits longer than this have more ways than are worth trying.
+  private static final int LONGEST = 30;
+
+  /// No figure of a report has more.
+  private static final int MOST_DIGITS = 8;
 
   private RowReader() {}
 
@@ -25,7 +31,10 @@ final class RowReader {
   }
 
   /// The ways, most natural first.
-  static List<Filling> fillings(List<Atom> values, int columns) {
+  ///
+  /// @param rules the sums of a row, which digits without gaps must fulfil
+  static List<Filling> fillings(List<Atom> values, Table.Row row, List<Rule> rules) {
+    int columns = row.columns().size();
     var trimmed = new Run("", values, "").trimmed();
     var dense = values.stream().filter(atom -> atom.kind() != Kind.FILLER).toList();
     if (trimmed.size() == columns) {
@@ -38,7 +47,7 @@ final class RowReader {
       return windows(dense, columns);
     }
     if (dense.size() == 1 && columns > 1 && isGlued(dense.getFirst(), columns)) {
-      return splits(dense.getFirst(), columns);
+      return splits(dense.getFirst(), row, rules);
     }
     return sparse(values, trimmed, columns);
   }
@@ -84,30 +93,64 @@ final class RowReader {
     return new Filling(cells);
   }
 
-  /// All ways to cut a string of digits into numbers without leading zeros.
-  private static List<Filling> splits(Atom glued, int columns) {
+  /// All ways to cut a string of digits into numbers without leading zeros that add up.
+  private static List<Filling> splits(Atom glued, Table.Row row, List<Rule> rules) {
+    var digits = glued.text();
     var found = new ArrayList<Filling>();
-    split(glued, 0, columns, new ArrayList<>(), found);
+    if (digits.length() <= LONGEST) {
+      split(
+          digits,
+          0,
+          new int[row.columns().size() + 1],
+          0,
+          cuts -> {
+            var filling = filling(glued, cuts);
+            if (holds(filling, row, rules)) {
+              found.add(filling);
+            }
+          });
+    }
     return found;
   }
 
+  /// Offers every way to place the cuts; `cuts[i]` is where column i begins.
   private static void split(
-      Atom glued, int from, int columns, List<Atom> cut, List<Filling> found) {
-    var digits = glued.text();
-    if (cut.size() == columns) {
+      String digits, int from, int[] cuts, int column, Consumer<int[]> offer) {
+    cuts[column] = from;
+    int left = cuts.length - 1 - column;
+    if (left == 0) {
       if (from == digits.length()) {
-        found.add(Filling.of(cut));
+        offer.accept(cuts);
       }
       return;
     }
-    int longest = digits.length() - from - (columns - cut.size() - 1);
-    for (int length = 1; length <= longest && found.size() < MOST; length++) {
-      if (length > 1 && digits.charAt(from) == '0') {
-        return;
-      }
-      cut.add(new Atom(Kind.VALUE, digits.substring(from, from + length), glued.at()));
-      split(glued, from + length, columns, cut, found);
-      cut.removeLast();
+    int longest = Math.min(MOST_DIGITS, digits.length() - from - (left - 1));
+    boolean zero = from < digits.length() && digits.charAt(from) == '0';
+    for (int length = 1; length <= (zero ? Math.min(1, longest) : longest); length++) {
+      split(digits, from + length, cuts, column + 1, offer);
     }
+  }
+
+  private static Filling filling(Atom glued, int[] cuts) {
+    var cells = new ArrayList<Atom>();
+    for (int i = 0; i + 1 < cuts.length; i++) {
+      cells.add(new Atom(Kind.VALUE, glued.text().substring(cuts[i], cuts[i + 1]), glued.at()));
+    }
+    return Filling.of(cells);
+  }
+
+  private static boolean holds(Filling filling, Table.Row row, List<Rule> rules) {
+    return rules.stream()
+        .allMatch(rule -> sum(filling, row, rule.total()) == sum(filling, row, rule.parts()));
+  }
+
+  private static long sum(Filling filling, Table.Row row, List<String> columns) {
+    long sum = 0;
+    for (int i = 0; i < row.columns().size(); i++) {
+      if (columns.contains(row.columns().get(i).key())) {
+        sum += Long.parseLong(filling.cells().get(i).orElseThrow().text());
+      }
+    }
+    return sum;
   }
 }

@@ -5,11 +5,13 @@ import gongkai.form.Table;
 import gongkai.parse.Candidate.Sum;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /// Chooses between the ways to read the rows of a table: by the sum of the row, else by what the
 /// neighbours of the same shape lack, else by the sums of the columns. What nothing decides stays
@@ -21,6 +23,7 @@ final class SumSolver {
   private final Table table;
   private final List<Rule> rowRules;
   private final List<Rule> columnRules;
+  private final Set<Table.Row> found = new HashSet<>();
   private final Map<Table.Row, Candidate> decided = new LinkedHashMap<>();
   private final Map<Table.Row, List<Candidate>> open = new LinkedHashMap<>();
 
@@ -32,6 +35,7 @@ final class SumSolver {
 
   /// The rows that could be decided.
   Map<Table.Row, Candidate> solve(Map<Table.Row, List<Candidate>> candidates) {
+    found.addAll(candidates.keySet());
     candidates.forEach((row, each) -> settle(row, byRowSum(distinct(each))));
     byNeighbours();
     byColumnSums();
@@ -160,17 +164,19 @@ final class SumSolver {
     return total.isEmpty() || parts.isEmpty() || total.get().compareTo(parts.get()) == 0;
   }
 
-  /// The sum over the rows that the table has; empty where one of them has no number.
+  /// The sum over the rows that the table prints; empty where one of them has no number.
   private Optional<BigDecimal> add(
       List<String> rowKeys, String column, Map<Table.Row, Candidate> chosen) {
     var sum = BigDecimal.ZERO;
     for (var key : rowKeys) {
       var candidate = chosen.get(table.row(key));
-      var value = candidate == null ? Optional.<BigDecimal>empty() : candidate.value(column);
-      if (candidate != null && value.isEmpty()) {
-        return Optional.empty();
+      if (candidate != null || found.contains(table.row(key))) {
+        var value = candidate == null ? Optional.<BigDecimal>empty() : candidate.value(column);
+        if (value.isEmpty()) {
+          return Optional.empty();
+        }
+        sum = sum.add(value.get());
       }
-      sum = sum.add(value.orElse(BigDecimal.ZERO));
     }
     return Optional.of(sum);
   }

@@ -40,21 +40,20 @@ final class TableReader {
     if (found.isEmpty()) {
       return new Read(Map.of(), Set.of());
     }
+    var rowRules = edition.rules(table, Rule.Each.ROW);
     var candidates = new LinkedHashMap<Table.Row, List<Candidate>>();
     var at = new LinkedHashSet<Integer>();
     found.forEach(
         (row, atoms) -> {
-          candidates.put(row, candidates(row, atoms));
+          candidates.put(row, candidates(row, atoms, rowRules));
           atoms.forEach(atom -> at.add(atom.at().line()));
         });
-    var solver =
-        new SumSolver(
-            table, edition.rules(table, Rule.Each.ROW), edition.rules(table, Rule.Each.COLUMN));
+    var solver = new SumSolver(table, rowRules, edition.rules(table, Rule.Each.COLUMN));
     return new Read(figures(table, found, solver.solve(candidates)), at);
   }
 
-  private List<Candidate> candidates(Table.Row row, List<Atom> atoms) {
-    return RowReader.fillings(atoms, row.columns().size()).stream()
+  private List<Candidate> candidates(Table.Row row, List<Atom> atoms, List<Rule> rules) {
+    return RowReader.fillings(atoms, row, rules).stream()
         .map(filling -> Candidate.of(row, filling, cells))
         .toList();
   }
