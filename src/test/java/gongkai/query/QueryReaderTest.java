@@ -15,7 +15,6 @@ import gongkai.query.Clause.Word;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -237,26 +236,6 @@ class QueryReaderTest {
     assertThat(read.readAs()).isEqualTo(readAs);
     assertThat(codes(read)).isEqualTo(notes == null ? "" : notes);
     assertThat(clause(read.readAs())).isEqualTo(read.clause());
-  }
-
-  @ParameterizedTest(name = "{0}")
-  @CsvSource({
-    "机构局:甲, 没有名为“机构局”的字段，按文字检索。是否指“机构”？",
-    "yaer:2022, 没有名为“yaer”的字段，按文字检索。是否指“year”？",
-    "风马牛不相及:2022, 没有名为“风马牛不相及”的字段，按文字检索。",
-    "级别:乡镇纪, “级别”没有“乡镇纪”这个值，按文字检索。是否指“乡镇级”？",
-    "年份:abc, “年份”的“abc”不是年份，按文字检索。范围写作 2021..2024、2021.. 或 ..2024。",
-  })
-  void a_note_names_what_was_not_understood_and_what_is_near(String typed, String message) {
-    assertThat(reader.read(typed).notes())
-        .extracting(note -> note.message(Locale.CHINESE))
-        .containsExactly(message);
-  }
-
-  @Test
-  void notes_are_english_where_the_reader_is() {
-    assertThat(reader.read("yaer:2022").notes().getFirst().message(Locale.US))
-        .isEqualTo("There is no field “yaer”; it is searched as text. Did you mean “year”?");
   }
 
   private Clause clause(String text) {
