@@ -2,6 +2,8 @@ package gongkai;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +25,12 @@ public final class Golden {
       Files.writeString(file, actual);
     }
     assertThat(actual).as("%s, renewed by mvn test -Dgolden=renew", file).isEqualTo(read(file));
+  }
+
+  /// One member of the JSON a line, so that a difference shows where it is.
+  public static String pretty(String json) {
+    var gson = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+    return gson.toJson(JsonParser.parseString(json)) + "\n";
   }
 
   private static String read(Path file) throws IOException {

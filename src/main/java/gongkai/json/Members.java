@@ -48,6 +48,12 @@ public final class Members {
     return with(name, object);
   }
 
+  public Members numbers(String name, Map<String, ? extends Number> numbers) {
+    var object = new Members();
+    numbers.forEach(object::number);
+    return with(name, object);
+  }
+
   private Members with(String name, Object value) {
     values.put(name, value);
     return this;

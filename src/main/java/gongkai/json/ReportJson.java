@@ -1,5 +1,7 @@
 package gongkai.json;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import gongkai.report.Agency;
 import gongkai.report.Assessment.Derived;
 import gongkai.report.At;
@@ -26,6 +28,20 @@ public final class ReportJson {
           case Reading.Rejected(var source, var outcome) ->
               new Members().object("source", source(source)).object("outcome", outcome(outcome));
         });
+  }
+
+  /// The source of a report that [#write] wrote.
+  public static Source source(String json) {
+    var source = JsonParser.parseString(json).getAsJsonObject().getAsJsonObject("source");
+    return new Source(
+        text(source, "file"),
+        text(source, "sha256"),
+        text(source, "media_type"),
+        source.has("pages") ? source.get("pages").getAsInt() : 0);
+  }
+
+  private static String text(JsonObject object, String name) {
+    return object.has(name) ? object.get(name).getAsString() : "";
   }
 
   private static Members report(Report report) {

@@ -1,0 +1,45 @@
+package gongkai.http;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// A request as it came: nothing is decoded or checked yet.
+///
+/// @param path percent-encoded
+/// @param query percent-encoded, without the question mark
+/// @param headers those of [#HEADERS] that were sent
+record Call(String method, String path, String query, Map<String, String> headers, Body body) {
+
+  static final String ACCEPT_LANGUAGE = "Accept-Language";
+  static final String IF_NONE_MATCH = "If-None-Match";
+  static final String ORIGIN = "Origin";
+
+  /// All headers that an answer may depend on.
+  static final List<String> HEADERS = List.of(ACCEPT_LANGUAGE, IF_NONE_MATCH, ORIGIN);
+
+  /// In bytes: ten thousand Chinese characters, percent-encoded, and room for filters.
+  static final int LONGEST_ADDRESS = 100_000;
+
+  enum Body {
+    NONE,
+    SENT
+  }
+
+  Call {
+    headers = Map.copyOf(headers);
+  }
+
+  String address() {
+    return query.isEmpty() ? path : path + "?" + query;
+  }
+
+  Locale locale() {
+    return Messages.locale(header(ACCEPT_LANGUAGE));
+  }
+
+  /// Empty where it was not sent.
+  String header(String name) {
+    return headers.getOrDefault(name, "");
+  }
+}

@@ -1,0 +1,32 @@
+package gongkai.http;
+
+import gongkai.document.Fields;
+import gongkai.engine.ReportSearch;
+import gongkai.form.Form;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+
+/// What the server gives to read. Nothing of it is changed by reading.
+public record Catalog(ReportSearch index, Form form, Fields fields, Originals originals) {
+
+  /// Where the files are that reports came from.
+  @FunctionalInterface
+  public interface Originals {
+    Optional<Path> find(String sha256) throws IOException;
+  }
+
+  Site site(Set<String> allowedOrigins) throws IOException {
+    var health = new HealthRoutes(index);
+    var reports = new ReportRoutes(index, originals);
+    var routes =
+        new Routes()
+            .add("/livez", health::live)
+            .add("/readyz", health::ready)
+            .add("/api/v1/figures", new FiguresRoute(form, fields))
+            .add("/api/v1/reports/{id}", reports::report)
+            .add("/api/v1/reports/{id}/original", reports::original);
+    return new Site(routes, Assets.ofProgram(), allowedOrigins);
+  }
+}

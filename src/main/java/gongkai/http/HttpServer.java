@@ -1,0 +1,160 @@
+package gongkai.http;
+
+import io.undertow.Handlers;
+import io.undertow.Undertow;
+import io.undertow.UndertowOptions;
+import io.undertow.server.HttpHandler;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.server.handlers.BlockingHandler;
+import io.undertow.server.handlers.RequestLimit;
+import io.undertow.util.HttpString;
+import io.undertow.util.Methods;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.net.BindException;
+import java.net.InetSocketAddress;
+import java.util.HashMap;
+
+/// Listens, and carries calls in and responses out. The only class that names Undertow, whose
+/// limits it states one by one, because not all of its own are on.
+public final class HttpServer implements AutoCloseable {
+  private static final Logger LOG = System.getLogger(HttpServer.class.getName());
+
+  /// A search keeps a core busy, so more at once would only make each slower.
+  private static final int WORKERS = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
+
+  private static final int IO_THREADS = 2;
+
+  /// Calls that may wait for a worker.
+  private static final int MOST_WAITING = 500;
+
+  /// Well above [Call#LONGEST_ADDRESS], so that an address too long is told so in words and not by
+  /// the connection breaking.
+  private static final int LARGEST_HEAD = 1 << 20;
+
+  /// Likewise above [Params#MOST].
+  private static final int MOST_PARAMETERS = 100_000;
+
+  private static final int MOST_HEADERS = 100;
+  private static final long LARGEST_BODY = 1 << 20;
+  private static final int PARSE_TIMEOUT_MS = 10_000;
+  private static final int IDLE_TIMEOUT_MS = 60_000;
+
+  private final HttpSettings settings;
+  private final Site site;
+  private final Undertow undertow;
+
+  public HttpServer(HttpSettings settings, Catalog catalog) throws IOException {
+    this(settings, catalog.site(settings.allowedOrigins()));
+  }
+
+  HttpServer(HttpSettings settings, Site site) {
+    this.settings = settings;
+    this.site = site;
+    this.undertow =
+        Undertow.builder()
+            .addHttpListener(settings.port(), settings.host())
+            .setIoThreads(IO_THREADS)
+            .setWorkerThreads(WORKERS)
+            .setServerOption(UndertowOptions.MAX_HEADER_SIZE, LARGEST_HEAD)
+            .setServerOption(UndertowOptions.MAX_HEADERS, MOST_HEADERS)
+            .setServerOption(UndertowOptions.MAX_PARAMETERS, MOST_PARAMETERS)
+            .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, LARGEST_BODY)
+            .setServerOption(UndertowOptions.REQUEST_PARSE_TIMEOUT, PARSE_TIMEOUT_MS)
+            .setServerOption(UndertowOptions.NO_REQUEST_TIMEOUT, IDLE_TIMEOUT_MS)
+            .setServerOption(UndertowOptions.IDLE_TIMEOUT, IDLE_TIMEOUT_MS)
+            // Names are decoded here, where what is wrong with them can be said.
+            .setServerOption(UndertowOptions.DECODE_URL, false)
+            .setServerOption(UndertowOptions.ALLOW_UNESCAPED_CHARACTERS_IN_URL, true)
+            .setHandler(handler())
+            .build();
+  }
+
+  /// A call with a body is refused without work, so it needs no worker; and a worker would have to
+  /// wait for the whole of the body.
+  private HttpHandler handler() {
+    var limit = new RequestLimit(WORKERS, MOST_WAITING);
+    limit.setFailureHandler(exchange -> sendNow(exchange, site.busy(call(exchange))));
+    var worker = new BlockingHandler(exchange -> send(exchange, site.answer(call(exchange))));
+    var limited = Handlers.requestLimitingHandler(limit, worker);
+    return exchange -> {
+      if (exchange.isRequestComplete()) {
+        limited.handleRequest(exchange);
+      } else {
+        sendNow(exchange, site.answer(call(exchange)));
+      }
+    };
+  }
+
+  /// Listens from now on.
+  ///
+  /// @throws IOException if the port is taken or is not this machine's
+  public void start() throws IOException {
+    try {
+      undertow.start();
+    } catch (RuntimeException e) {
+      if (e.getCause() instanceof BindException cause) {
+        throw new IOException(
+            "cannot listen on %s:%d: %s; choose another port or stop what uses it"
+                .formatted(settings.host(), settings.port(), cause.getMessage()),
+            e);
+      }
+      throw e;
+    }
+  }
+
+  public int port() {
+    return ((InetSocketAddress) undertow.getListenerInfo().getFirst().getAddress()).getPort();
+  }
+
+  private static Call call(HttpServerExchange exchange) {
+    var headers = new HashMap<String, String>();
+    for (var name : Call.HEADERS) {
+      var values = exchange.getRequestHeaders().get(name);
+      if (values != null) {
+        headers.put(name, String.join(", ", values));
+      }
+    }
+    return new Call(
+        exchange.getRequestMethod().toString(),
+        exchange.getRequestPath(),
+        exchange.getQueryString(),
+        headers,
+        exchange.isRequestComplete() ? Call.Body.NONE : Call.Body.SENT);
+  }
+
+  private static void begin(HttpServerExchange exchange, Response response) {
+    exchange.setStatusCode(response.status());
+    for (var header : response.headers().entrySet()) {
+      exchange.getResponseHeaders().put(new HttpString(header.getKey()), header.getValue());
+    }
+  }
+
+  private static void send(HttpServerExchange exchange, Response response) {
+    begin(exchange, response);
+    try {
+      exchange.setResponseContentLength(response.content().length());
+      if (!exchange.getRequestMethod().equals(Methods.HEAD)) {
+        response.content().writeTo(exchange.getOutputStream());
+      }
+    } catch (IOException e) {
+      LOG.log(Level.DEBUG, "the caller did not wait for the answer", e);
+    }
+    exchange.endExchange();
+  }
+
+  /// Without waiting, on the thread that also serves all other connections.
+  private static void sendNow(HttpServerExchange exchange, Response response) {
+    begin(exchange, response);
+    if (response.content() instanceof Response.Bytes bytes) {
+      exchange.getResponseSender().send(bytes.buffer());
+    }
+  }
+
+  /// Stops listening and drops what is under way.
+  @Override
+  public void close() {
+    undertow.stop();
+  }
+}

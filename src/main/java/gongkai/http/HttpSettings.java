@@ -1,0 +1,35 @@
+package gongkai.http;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Where the server listens and who may read from it.
+///
+/// @param port 0 for any free one, which [HttpServer#port] then tells
+/// @param allowedOrigins sites whose pages may read answers in a browser, such as
+///   `https://intranet.example`; pages of the server itself need no entry
+public record HttpSettings(String host, int port, Set<String> allowedOrigins) {
+  private static final int LAST_PORT = 65535;
+  private static final Pattern ORIGIN = Pattern.compile("https?://[^/?#\\s,*]+");
+
+  public HttpSettings {
+    if (host.isBlank()) {
+      throw new IllegalArgumentException("host must not be empty; 127.0.0.1 is this machine only");
+    }
+    if (port < 0 || port > LAST_PORT) {
+      throw new IllegalArgumentException("port must be 0.." + LAST_PORT + ", got " + port);
+    }
+    allowedOrigins = Set.copyOf(allowedOrigins);
+    for (var origin : allowedOrigins) {
+      if (!ORIGIN.matcher(origin).matches()) {
+        throw new IllegalArgumentException(
+            "an allowed origin must be like https://intranet.example:8443, got " + origin);
+      }
+    }
+  }
+
+  /// Reachable from this machine only.
+  public static HttpSettings loopback(int port) {
+    return new HttpSettings("127.0.0.1", port, Set.of());
+  }
+}

@@ -1,0 +1,90 @@
+package gongkai.http;
+
+import gongkai.http.Reply.Problem;
+import gongkai.http.Response.Bytes;
+import gongkai.http.Response.Stored;
+import gongkai.json.Json;
+import gongkai.json.Members;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/// Turns replies into responses: media types, and what a browser may do with them.
+final class Renderer {
+  private static final String JSON = "application/json";
+
+  /// The pages bring all they need, and stand in no frame of somebody else.
+  private static final String PAGE_POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self';"
+          + " img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+  /// An original comes from anywhere: nothing in it may run or load, and it is of no origin.
+  private static final String ORIGINAL_POLICY =
+      "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+
+  /// What a browser shows by itself; the rest is saved.
+  private static final Set<String> SHOWN = Set.of("text/plain", "text/markdown", "text/html");
+
+  private Renderer() {}
+
+  static Response render(Reply reply, Call call) {
+    return switch (reply) {
+      case Reply.Json(var body) -> Response.text(200, JSON, Json.write(body));
+      case Reply.StoredJson(var text) -> Response.text(200, JSON, text);
+      case Reply.Original original -> original(original);
+      case Reply.Page(var asset) -> page(asset, call.header(Call.IF_NONE_MATCH));
+      case Problem problem -> problem(problem, call.locale());
+    };
+  }
+
+  private static Response original(Reply.Original original) {
+    var mediaType =
+        original.mediaType().isEmpty() ? "application/octet-stream" : original.mediaType();
+    var how = SHOWN.contains(mediaType) ? "inline" : "attachment";
+    var headers =
+        Map.of(
+            Response.CONTENT_TYPE,
+            mediaType,
+            "Content-Disposition",
+            how + FileName.parameters(original.name()),
+            "Content-Security-Policy",
+            ORIGINAL_POLICY);
+    return new Response(200, headers, new Stored(original.file()));
+  }
+
+  private static Response page(Asset asset, String ifNoneMatch) {
+    var headers =
+        Map.of(
+            Response.CONTENT_TYPE,
+            asset.mediaType(),
+            "ETag",
+            asset.etag(),
+            "Cache-Control",
+            "no-cache",
+            "Content-Security-Policy",
+            PAGE_POLICY);
+    return asset.isKnownTo(ifNoneMatch)
+        ? new Response(304, headers, Bytes.NONE)
+        : new Response(200, headers, asset.content());
+  }
+
+  private static Response problem(Problem problem, Locale locale) {
+    var fault = problem.fault();
+    var body =
+        new Members()
+            .text("title", fault.title(locale))
+            .number("status", fault.status())
+            .text("detail", problem.detail().in(locale))
+            .text("code", fault.code())
+            .text("parameter", problem.parameter())
+            .text("nearest", problem.nearest());
+    var headers = new LinkedHashMap<String, String>();
+    headers.put(Response.CONTENT_TYPE, "application/problem+json");
+    headers.put("Content-Language", locale.toLanguageTag());
+    if (fault == Fault.METHOD_NOT_ALLOWED) {
+      headers.put("Allow", String.join(", ", Site.METHODS));
+    }
+    return new Response(fault.status(), headers, new Bytes(Json.write(body)));
+  }
+}

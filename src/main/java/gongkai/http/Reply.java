@@ -1,0 +1,76 @@
+package gongkai.http;
+
+import gongkai.json.Members;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/// What a route answers. Failures that a caller can mend are replies too; only faults of this
+/// program and of its disk are thrown.
+sealed interface Reply {
+
+  record Json(Members body) implements Reply {}
+
+  /// JSON that is given on as it was stored.
+  record StoredJson(String text) implements Reply {}
+
+  /// A file as it was handed in.
+  ///
+  /// @param name shown when it is saved
+  record Original(Path file, String mediaType, String name) implements Reply {}
+
+  record Page(Asset asset) implements Reply {}
+
+  /// Something that is not as the caller thinks.
+  ///
+  /// @param parameter the name of the one to blame, or empty
+  /// @param nearest the known name that was probably meant, or empty
+  record Problem(Fault fault, Detail detail, String parameter, String nearest) implements Reply {
+    /// Enough to know it again; a caller need not be sent back all that he sent.
+    private static final int LONGEST_ARGUMENT = 100;
+
+    /// What exactly is wrong, and the way out, in the reader's language.
+    @FunctionalInterface
+    interface Detail {
+      String in(Locale locale);
+    }
+
+    static Problem of(Fault fault, String... arguments) {
+      return because(fault, fault.key(), arguments);
+    }
+
+    /// @param reason the key of the detail, where a fault has several
+    static Problem because(Fault fault, String reason, String... arguments) {
+      return new Problem(fault, detail(reason, arguments), "", "");
+    }
+
+    static Problem unknown(String parameter) {
+      var fault = Fault.PARAMETER_UNKNOWN;
+      return new Problem(fault, detail(fault.key(), parameter), parameter, "");
+    }
+
+    /// @param reason the key of the detail, whose first argument is always the parameter
+    static Problem invalid(String parameter, String reason, String... arguments) {
+      var all = Stream.concat(Stream.of(parameter), Stream.of(arguments)).toArray(String[]::new);
+      return new Problem(Fault.PARAMETER_INVALID, detail(reason, all), parameter, "");
+    }
+
+    /// @param name the known one that was probably meant, or empty
+    Problem meaning(String name) {
+      Detail offer = locale -> detail.in(locale) + Messages.say("nearest", locale, List.of(name));
+      return name.isEmpty() ? this : new Problem(fault, offer, parameter, name);
+    }
+
+    private static Detail detail(String reason, String... arguments) {
+      var shortened = Stream.of(arguments).map(Problem::shortened).toList();
+      return locale -> Messages.say(reason, locale, shortened);
+    }
+
+    private static String shortened(String argument) {
+      return argument.length() <= LONGEST_ARGUMENT
+          ? argument
+          : argument.substring(0, LONGEST_ARGUMENT) + "…";
+    }
+  }
+}
