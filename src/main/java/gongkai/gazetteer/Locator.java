@@ -4,6 +4,8 @@ import gongkai.gazetteer.Townships.Township;
 import gongkai.report.Region;
 import gongkai.text.Folding;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -11,6 +13,7 @@ import java.util.stream.Stream;
 /// the report say, else not at all.
 record Locator(PlaceReader reader, Wording wording, Townships townships) {
 
+  /// The texts are read only for a name that needs them; most need none.
   private record Agency(String name, String folded, Supplier<Evidence> evidence) {}
 
   Located locate(String name, List<String> texts) {
@@ -93,33 +96,40 @@ record Locator(PlaceReader reader, Wording wording, Townships townships) {
         .orElseGet(() -> unnamedBureau(agency, wording.typeAt(agency.folded(), 0)));
   }
 
-  private static Located unnamedTownship(Agency agency, Township township) {
-    var evidence = agency.evidence().get();
-    return evidence
+  private Located unnamedTownship(Agency agency, Township township) {
+    return agency
+        .evidence()
+        .get()
         .before(township.name(), place -> true)
-        .or(() -> evidence.only(place -> place.level() != Level.PROVINCE))
+        .or(() -> only(agency, township.name(), place -> place.level() != Level.PROVINCE))
         .map(place -> township(agency, place, township, Notes.fromText(place)))
-        .orElseGet(
-            () -> new Located(Region.UNKNOWN, Level.TOWNSHIP, agency.name(), Notes.notTold()));
+        .orElseGet(() -> unknown(agency, Level.TOWNSHIP));
   }
 
   /// A 县教育局 has lost its place and kept the type; a bare 教育局 has lost both.
   private Located unnamedBureau(Agency agency, String type) {
+    var bare = agency.folded().substring(type.length());
     return agency
         .evidence()
         .get()
-        .only(place -> fits(place, type))
-        .map(
-            place ->
-                new Located(
-                    place.region(),
-                    place.level(),
-                    agency.name().substring(type.length()),
-                    Notes.fromText(place)))
-        .orElseGet(
-            () ->
-                new Located(
-                    Region.UNKNOWN, wording.levelOfType(type), agency.name(), Notes.notTold()));
+        .before(bare, place -> type.isEmpty() || fits(place, type))
+        .or(() -> only(agency, bare, place -> fits(place, type)))
+        .map(place -> fromText(place, agency.name().substring(type.length())))
+        .orElseGet(() -> unknown(agency, wording.levelOfType(type)));
+  }
+
+  /// A name that still holds a type begins with a place that no list has; another one must not take
+  /// its stead.
+  private Optional<Place> only(Agency agency, String bare, Predicate<Place> wanted) {
+    return wording.holdsType(bare) ? Optional.empty() : agency.evidence().get().only(wanted);
+  }
+
+  private static Located fromText(Place place, String rest) {
+    return new Located(place.region(), place.level(), rest, Notes.fromText(place));
+  }
+
+  private static Located unknown(Agency agency, Level level) {
+    return new Located(Region.UNKNOWN, level, agency.name(), Notes.notTold());
   }
 
   /// 市 and 区 are also the ends of other types (自治区, 地区), 县 and 州 only of their own kind.

@@ -22,10 +22,11 @@ final class Notes {
   }
 
   static List<String> fromText(Place place) {
-    return List.of("机关名称没有地名，地区“%s”取自正文、网址或文件夹".formatted(place.region()));
+    return List.of("机关名称里没有认得的地名，地区“%s”取自正文、网址或文件夹".formatted(place.region()));
   }
 
   static List<String> notTold() {
-    return List.of("机关名称没有地名，正文、网址和文件夹也不能确定是哪里。请把文件放进写明地名的文件夹，例如“河南省/洛阳市/西工区”");
+    return List.of(
+        "机关名称里没有认得的地名，正文、网址和文件夹也不能确定是哪里。请把文件放进写明地名的文件夹，例如“河南省/洛阳市/西工区”；新设的地方请加进 config/places");
   }
 }

@@ -30,12 +30,16 @@ record PlaceEntry(Line line, String code, String name, int until, String goesOnA
   }
 
   boolean isInForce() {
-    return until == ENDLESS && !isShort();
+    return until == ENDLESS;
   }
 
   Place at(Region region) {
     var standing = isInForce() ? Standing.IN_FORCE : Standing.FORMER;
     return new Place(code, name, standing, goesOnAs, region);
+  }
+
+  GazetteerException refused(String reason) {
+    return line.refused(reason);
   }
 
   private static int until(Line line) {

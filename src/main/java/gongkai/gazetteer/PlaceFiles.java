@@ -14,8 +14,13 @@ import java.util.TreeMap;
 /// Reads the files of places: every name a code has or had, and what stands above it.
 final class PlaceFiles {
   private static final String NO_STEP = "00";
+  private static final Comparator<PlaceEntry> LATEST_FIRST =
+      Comparator.comparingInt(PlaceEntry::until).reversed();
 
+  /// By code; the name in force first, then the former ones, the last before the earlier.
   private final Map<String, List<PlaceEntry>> entries = new TreeMap<>();
+
+  private final List<PlaceEntry> shortened = new ArrayList<>();
 
   private PlaceFiles() {}
 
@@ -40,43 +45,41 @@ final class PlaceFiles {
   }
 
   private void add(PlaceEntry entry) {
+    if (entry.isShort()) {
+      shortened.add(entry);
+      return;
+    }
     var known = entries.computeIfAbsent(entry.code(), code -> new ArrayList<>());
     for (var other : known) {
       if (other.name().equals(entry.name()) || (other.isInForce() && entry.isInForce())) {
-        throw entry
-            .line()
-            .refused(
-                "%s is %s in %s:%d already"
-                    .formatted(
-                        entry.code(), other.name(), other.line().file(), other.line().number()));
+        throw entry.refused("%s is %s already".formatted(entry.code(), other.name()));
       }
     }
     known.add(entry);
+    known.sort(LATEST_FIRST);
   }
 
   private List<PlaceName> names(ShortNames shortNames) {
     var names = new ArrayList<PlaceName>();
     for (var known : entries.values()) {
       for (var entry : known) {
-        if (entry.isShort()) {
-          names.add(PlaceName.shortened(entry.name(), placeInForce(entry)));
-        } else {
-          var place = place(entry);
-          names.add(PlaceName.full(place));
-          shortNames.of(place).forEach(name -> names.add(PlaceName.shortened(name, place)));
-        }
+        var place = place(entry);
+        names.add(PlaceName.full(place));
+        shortNames.of(place).forEach(name -> names.add(PlaceName.shortened(name, place)));
       }
+    }
+    for (var entry : shortened) {
+      names.add(PlaceName.shortened(entry.name(), place(lastOf(entry))));
     }
     return names;
   }
 
-  private Place placeInForce(PlaceEntry shortened) {
-    return entries.getOrDefault(shortened.code(), List.of()).stream()
-        .filter(PlaceEntry::isInForce)
-        .findFirst()
-        .map(this::place)
-        .orElseThrow(
-            () -> shortened.line().refused("no place in force has the code " + shortened.code()));
+  private PlaceEntry lastOf(PlaceEntry entry) {
+    var known = entries.getOrDefault(entry.code(), List.of());
+    if (known.isEmpty()) {
+      throw entry.refused("no place has the code " + entry.code());
+    }
+    return known.getFirst();
   }
 
   private Place place(PlaceEntry entry) {
@@ -85,41 +88,38 @@ final class PlaceFiles {
   }
 
   private void requireSameNameGoesOn(PlaceEntry entry) {
+    var later = entries.getOrDefault(entry.goesOnAs(), List.of());
     if (!entry.goesOnAs().isEmpty()
-        && entries.getOrDefault(entry.goesOnAs(), List.of()).stream()
-            .noneMatch(other -> other.name().equals(entry.name()))) {
-      throw entry
-          .line()
-          .refused(
-              "no " + entry.name() + " has the code " + entry.goesOnAs() + " it goes on under");
+        && later.stream().noneMatch(other -> other.name().equals(entry.name()))) {
+      throw entry.refused("no " + entry.name() + " has the code " + entry.goesOnAs());
     }
   }
 
   private List<String> path(PlaceEntry entry) {
-    var code = entry.code();
     var path = new ArrayList<String>();
-    if (Place.level(code) != Level.PROVINCE) {
+    var level = Place.level(entry.code());
+    if (level != Level.PROVINCE) {
       path.add(province(entry));
     }
-    if (Place.level(code) == Level.COUNTY) {
-      nameOf(code.substring(0, 4) + NO_STEP).ifPresent(path::add);
+    if (level == Level.COUNTY) {
+      prefecture(entry).ifPresent(path::add);
     }
     path.add(entry.name());
     return path;
   }
 
-  private String province(PlaceEntry entry) {
-    var code = entry.code().substring(0, 2) + NO_STEP + NO_STEP;
-    return nameOf(code)
-        .orElseThrow(
-            () -> entry.line().refused("no province above " + entry.code() + ": add " + code));
+  /// Counties that the province leads itself have none.
+  private Optional<String> prefecture(PlaceEntry entry) {
+    var code = entry.code().substring(0, 4) + NO_STEP;
+    return entries.getOrDefault(code, List.of()).stream().findFirst().map(PlaceEntry::name);
   }
 
-  /// The name in force, else the last one.
-  private Optional<String> nameOf(String code) {
-    return entries.getOrDefault(code, List.of()).stream()
-        .filter(entry -> !entry.isShort())
-        .max(Comparator.comparingInt(PlaceEntry::until))
-        .map(PlaceEntry::name);
+  private String province(PlaceEntry entry) {
+    var code = entry.code().substring(0, 2) + NO_STEP + NO_STEP;
+    var known = entries.getOrDefault(code, List.of());
+    if (known.isEmpty()) {
+      throw entry.refused("no province has the code " + code);
+    }
+    return known.getFirst().name();
   }
 }

@@ -1,10 +1,10 @@
 package gongkai.gazetteer;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /// Every spelling of every place by its first two characters: few have the same two, so a position
 /// in a text costs one look-up.
@@ -14,15 +14,15 @@ final class PlaceNames {
           .reversed()
           .thenComparing(PlaceName::form);
 
-  private final Map<Integer, List<PlaceName>> byBeginning;
+  private final Map<Integer, List<PlaceName>> byBeginning = new HashMap<>();
 
   PlaceNames(List<PlaceName> names) {
-    byBeginning =
-        names.stream()
-            .sorted(LONGEST_AND_FULL_FIRST)
-            .collect(
-                Collectors.groupingBy(
-                    name -> beginning(name.text(), 0), HashMap::new, Collectors.toList()));
+    for (var name : names) {
+      byBeginning
+          .computeIfAbsent(beginning(name.text(), 0), beginning -> new ArrayList<>())
+          .add(name);
+    }
+    byBeginning.values().forEach(same -> same.sort(LONGEST_AND_FULL_FIRST));
   }
 
   /// The names that stand at a position of a folded text, the longest first, full before short.
@@ -30,9 +30,10 @@ final class PlaceNames {
     if (position + 1 >= text.length()) {
       return List.of();
     }
-    return byBeginning.getOrDefault(beginning(text, position), List.of()).stream()
-        .filter(name -> text.startsWith(name.text(), position))
-        .toList();
+    var names = byBeginning.getOrDefault(beginning(text, position), List.of());
+    return names.isEmpty()
+        ? names
+        : names.stream().filter(name -> text.startsWith(name.text(), position)).toList();
   }
 
   private static int beginning(String text, int at) {

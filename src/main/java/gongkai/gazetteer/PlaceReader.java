@@ -15,6 +15,9 @@ record PlaceReader(PlaceNames names, Wording wording, Townships townships) {
   private static final int SHORTEST_ALONE = 3;
 
   Optional<Mention> read(String text, int start) {
+    if (names.at(text, start).isEmpty()) {
+      return Optional.empty();
+    }
     var steps = new ArrayList<Step>();
     var next = step(text, start, List.of());
     while (next.isPresent()) {
@@ -39,8 +42,7 @@ record PlaceReader(PlaceNames names, Wording wording, Townships townships) {
 
   private Optional<Step> step(String text, int at, List<Place> above) {
     var fitting =
-        names.at(text, at).stream()
-            .filter(name -> above.isEmpty() || above.stream().anyMatch(name.place()::within))
+        within(above, text, at).stream()
             .filter(name -> stands(name, text, at + name.text().length()))
             .toList();
     if (fitting.isEmpty()) {
@@ -52,9 +54,20 @@ record PlaceReader(PlaceNames names, Wording wording, Townships townships) {
             .filter(name -> name.text().equals(best.text()) && name.form() == best.form())
             .map(PlaceName::place)
             .toList();
-    int end = at + best.text().length();
-    return Optional.of(
-        new Step(wording.wholeAt(text, end - 1) ? end - 1 : end, best.form(), named));
+    return Optional.of(new Step(end(text, at + best.text().length(), named), best.form(), named));
+  }
+
+  private List<PlaceName> within(List<Place> above, String text, int at) {
+    var all = names.at(text, at);
+    return above.isEmpty() || all.isEmpty()
+        ? all
+        : all.stream().filter(name -> above.stream().anyMatch(name.place()::within)).toList();
+  }
+
+  /// One character less where that belongs to the next word: 乌苏 市场监督管理局, 济南 市中区.
+  private int end(String text, int end, List<Place> named) {
+    boolean torn = wording.wholeAt(text, end - 1) || !within(named, text, end - 1).isEmpty();
+    return torn ? end - 1 : end;
   }
 
   /// Whether the name is a place's where it ends, and not the beginning of another name.

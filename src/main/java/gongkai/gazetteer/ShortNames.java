@@ -14,7 +14,7 @@ record ShortNames(Wording wording) {
   List<String> of(Place place) {
     var type = wording.typeOf(place.name());
     var stem = place.name().substring(0, place.name().length() - type.length());
-    var bare = withoutPeoples(stem);
+    var bare = wording.withoutPeoples(stem, SHORTEST);
     var names = new ArrayList<String>();
     if (!bare.equals(stem)) {
       names.add(bare + type.charAt(type.length() - 1));
@@ -23,14 +23,5 @@ record ShortNames(Wording wording) {
       names.add(bare);
     }
     return names;
-  }
-
-  private String withoutPeoples(String stem) {
-    for (var people : wording.peoples()) {
-      if (stem.endsWith(people) && stem.length() - people.length() >= SHORTEST) {
-        return withoutPeoples(stem.substring(0, stem.length() - people.length()));
-      }
-    }
-    return stem;
   }
 }
