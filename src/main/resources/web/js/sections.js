@@ -1,0 +1,31 @@
+/** One part of a report: its text point by point, and its table as the form prints it. */
+import { drawGrid, drawLegend } from './form-table.js';
+import { h, marked } from './html.js';
+import { piecesOf } from './marks.js';
+
+export function drawSection(page, section) {
+  const { report, words, dictionary } = page;
+  const passages = section.passages ?? [];
+  const grids = dictionary.grids(report.edition, section.key).filter(grid => isPrinted(report, grid));
+  return h('section', { id: section.key, class: 'part' },
+    h('h2', { lang: 'zh-Hans' }, marked(piecesOf(section.heading, page.terms))),
+    passages.map((passage, place) => drawPassage(page, passage, passages[place - 1])),
+    grids.map(grid => drawGrid(page, grid, section.heading)),
+    grids.length > 0 && drawLegend(page, grids),
+    !passages.length && !grids.length && h('p', { class: 'none' }, words.emptySection));
+}
+
+const isPrinted = ({ figures = {} }, grid) => grid.rows.some(({ cells }) => cells.some(code => code in figures));
+
+function drawPassage(page, { kind, label, text, page: sheet }, before) {
+  const { words, terms } = page;
+  const kindName = words.passageKinds[kind];
+  return [
+    label && label !== before?.label && h('h3', { lang: 'zh-Hans' }, marked(piecesOf(label, terms))),
+    h('div', { class: `passage ${kind}` },
+      h('p', { lang: 'zh-Hans' },
+        kindName && h('strong', { class: `tag ${kind}`, lang: words.tag }, kindName),
+        marked(piecesOf(text, terms))),
+      sheet > 0 && sheet !== before?.page && h('p', { class: 'sheet' }, words.page(sheet))),
+  ];
+}
