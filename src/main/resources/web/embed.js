@@ -69,7 +69,7 @@ export class GongkaiSearch extends HTMLElement {
       'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': list.id, maxlength: '2000',
     });
     const button = made('button', { part: 'button', type: 'submit' });
-    const form = made('form', { part: 'form', role: 'search' }, input, button);
+    const form = made('form', { part: 'form' }, input, button);
     const status = made('p', { part: 'status', role: 'status' });
     this.#parts = { form, input, button, list, status };
     this.#root.append(form, list, status);
@@ -228,7 +228,7 @@ export class GongkaiSearch extends HTMLElement {
   }
 
   #reportAddress({ id }) {
-    return this.#address('report.html', { id, q: this.#parts.input.value.trim(), lang: this.getAttribute('lang') });
+    return this.#address('report', { id, q: this.#parts.input.value.trim(), lang: this.getAttribute('lang') });
   }
 
   get #fixed() {

@@ -16,24 +16,23 @@ const COMMON = [
 export class Dictionary {
   #figures;
   #editions;
-  #named;
+  #values;
+  #numbers;
   #words;
 
   /** @param answer the body of `/api/v1/figures`, or nothing where the server did not give it */
-  constructor(answer = {}, words) {
+  constructor(answer, words) {
+    const { figures = [], editions = [], fields = [], sections = [] } = answer ?? {};
     this.#words = words;
-    this.#figures = new Map((answer.figures ?? []).map(figure => [figure.code, figure]));
-    this.#editions = answer.editions ?? [];
-    this.#named = {
-      section: byKey(answer.sections, 'key', ({ number, label }) => (number ? `${number}、${label}` : label)),
-      finding: byKey(this.#editions.flatMap(({ rules }) => rules ?? []), 'id', ({ label }) => label),
-    };
+    this.#figures = new Map(figures.map(figure => [figure.code, figure]));
+    this.#editions = editions;
+    this.#values = new Map(fields.map(({ key, values = [] }) =>
+      [key, new Map(values.map(({ value, label }) => [value, label]))]));
+    this.#numbers = new Map(sections.map(({ key, number }) => [key, number]));
   }
 
   label(code) {
-    const figure = this.#figures.get(code);
-    if (this.#words.code === 'en') return figure?.label_en ?? english(code);
-    return figure?.label ?? code;
+    return this.#words.code === 'en' ? english(code) : this.#figures.get(code)?.label ?? code;
   }
 
   /** What people call a figure, where there is little room: 新收申请. */
@@ -55,8 +54,19 @@ export class Dictionary {
 
   /** The name of a value of a field: `issues` of `section`. Places and agencies name themselves. */
   value(field, key) {
-    const own = this.#words.values[field]?.[key];
-    return (this.#words.code === 'zh' ? this.#named[field]?.get(key) ?? own : own ?? this.#named[field]?.get(key)) ?? key;
+    return this.#values.get(field)?.get(key)?.[this.#words.code] ?? key;
+  }
+
+  /** The values of a field that has a closed list of them, in its order; else nothing. */
+  values(field) {
+    return [...(this.#values.get(field)?.keys() ?? [])];
+  }
+
+  /** A part of the report as the form numbers it: 五、存在的主要问题及改进情况. */
+  section(key) {
+    const number = this.#numbers.get(key);
+    const name = this.value('section', key);
+    return number && this.#words.code === 'zh' ? `${number}、${name}` : name;
   }
 
   /** The tables of one section as an edition of the form prints them. */
@@ -87,8 +97,6 @@ export class Dictionary {
     return (begins ? 0 : 100) + (isPart ? 200 : 0) + Math.min(...all.map(name => name.length));
   }
 }
-
-const byKey = (items = [], key, name) => new Map(items.map(item => [item[key], name(item)]));
 
 const plain = text => text.normalize('NFKC').toLowerCase();
 

@@ -19,25 +19,33 @@ export function drawFacets(page, fields) {
 }
 
 function group(page, field, facet) {
-  const values = withChosen(facet.values ?? [], page.state.filters[field] ?? []);
+  const values = withChosen(counted(facet), page.state.filters[field] ?? []);
   if (!values.length && field !== 'finding') return null;
   const { words, numbers } = page;
   return h('fieldset', { class: `facet facet-${field}` },
     h('legend', {}, words.fields[field]),
-    field === 'region' ? places(page, regionTree(values)) : list(page, field, sorted(field, values), facet),
+    field === 'region' ? places(page, regionTree(values)) : list(page, field, sorted(page, field, values), facet),
     facet.other > 0 && h('p', { class: 'rest' }, words.others(numbers.full(facet.other))),
     facet.missing > 0 && field !== 'finding' && h('p', { class: 'rest' }, words.missing(numbers.full(facet.missing))));
 }
 
-/** A chosen value stays where it can be taken back, also when nothing has it or others have more. */
-function withChosen(values, chosen) {
-  const listed = new Set(values.map(({ value }) => String(value)));
-  const absent = chosen.filter(value => !listed.has(value) && value !== 'any' && value !== 'none');
-  return [...absent.map(value => ({ value })), ...values.map(({ value, count }) => ({ value: String(value), count }))];
+/** Years are counted as numbers are, a bucket for each. */
+function counted({ values, buckets = [] }) {
+  return values ?? buckets.map(({ from, count }) => ({ value: String(from), count }));
 }
 
-function sorted(field, values) {
-  return field === 'year' ? values.toSorted((a, b) => b.value.localeCompare(a.value)) : values;
+/** A chosen value stays where it can be taken back, also when nothing has it or others have more. */
+function withChosen(values, chosen) {
+  const listed = new Set(values.map(({ value }) => value));
+  const absent = chosen.filter(value => !listed.has(value) && value !== 'any' && value !== 'none');
+  return [...absent.map(value => ({ value })), ...values];
+}
+
+/** Years from the latest, parts of a report in their order, names by how many they are. */
+function sorted({ dictionary }, field, values) {
+  if (field === 'year') return values.toSorted((a, b) => b.value.localeCompare(a.value));
+  const known = dictionary.values(field);
+  return known.length ? values.toSorted((a, b) => known.indexOf(a.value) - known.indexOf(b.value)) : values;
 }
 
 function list(page, field, values, facet) {

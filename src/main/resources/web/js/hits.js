@@ -34,11 +34,10 @@ function figures(page, hit) {
 const unit = (dictionary, code) => dictionary.unit(code) && h('small', {}, ` ${dictionary.unit(code)}`);
 
 function snippet({ state, words, dictionary }, hit, { section, kind, label, pieces, page }) {
-  const kindName = words.passageKinds[kind];
   return h('li', { class: kind },
     h('p', { class: 'where' },
-      kindName && h('strong', { class: `tag ${kind}` }, kindName),
-      h('a', { href: `${reportAddress(state, hit.id)}#${section}` }, dictionary.value('section', section)),
+      kind !== 'text' && h('strong', { class: `tag ${kind}` }, dictionary.value('passage', kind)),
+      h('a', { href: `${reportAddress(state, hit.id)}#${section}` }, dictionary.section(section)),
       label && h('span', { lang: 'zh-Hans' }, label),
       page > 0 && h('span', {}, words.page(page))),
     h('p', { class: 'text', lang: 'zh-Hans' }, marked(pieces)));
@@ -49,7 +48,7 @@ function reportAddress({ q, lang }, id) {
   const params = new URLSearchParams({ id });
   if (q) params.set('q', q);
   if (lang) params.set('lang', lang);
-  return `/report.html?${params}`;
+  return `/report?${params}`;
 }
 
 export function drawMore(page, more) {

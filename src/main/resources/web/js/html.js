@@ -43,16 +43,16 @@ export const marked = pieces => pieces.map(({ text, hit }) => (hit ? h('mark', {
 
 /**
  * Draws anew without taking the reader's place away: what had the focus, or half-typed words, has them
- * again if an element with the same `data-key` is drawn.
+ * again if an element with the same `data-key` is drawn. Where none is, the focus goes to `otherwise`: lost,
+ * it would begin at the top of the page.
  */
-export function keepingFocus(root, draw) {
-  const before = root.contains(document.activeElement) ? document.activeElement : null;
-  const key = before?.dataset.key;
+export function keepingFocus(draw, otherwise) {
+  const before = document.activeElement;
+  const { key } = before.dataset;
   const typed = before instanceof HTMLInputElement && before.type !== 'checkbox' ? before.value : null;
   draw();
-  if (!key || before.isConnected) return;
-  const after = root.querySelector(`[data-key="${CSS.escape(key)}"]`);
-  if (!after) return;
-  if (typed !== null) after.value = typed;
-  after.focus({ preventScroll: true });
+  if (before.isConnected) return;
+  const after = key && document.querySelector(`[data-key="${CSS.escape(key)}"]`);
+  if (after && typed !== null) after.value = typed;
+  (after || otherwise).focus({ preventScroll: true });
 }

@@ -21,6 +21,8 @@ const BEFORE_FIGURES = 3;
 const page = {
   state: fromAddress(location.search),
   answer: null,
+  labels: null,
+  labelled: null,
   words: null,
   numbers: null,
   dictionary: null,
@@ -49,7 +51,11 @@ function show(state, place = null) {
 function search(place) {
   at('results').setAttribute('aria-busy', 'true');
   latest.hear(
-    signal => ask('/search', { params: toRequest(page.state), lang: page.words.tag, signal }),
+    async signal => {
+      const answer = await ask('/search', { params: toRequest(page.state), lang: page.words.tag, signal });
+      await page.labelled;
+      return answer;
+    },
     ({ body, problem }) => {
       at('results').removeAttribute('aria-busy');
       if (body) answered(body);
@@ -60,8 +66,9 @@ function search(place) {
 }
 
 function answered(body) {
-  page.answer = body;
-  keepingFocus(document.body, drawAnswer);
+  // What is empty is left out of an answer.
+  page.answer = { hits: [], facets: [], ...body };
+  keepingFocus(drawAnswer, at('results'));
 }
 
 function failed(problem) {
@@ -84,7 +91,7 @@ function more(button) {
   );
 }
 
-function appended({ hits, next: cursor }) {
+function appended({ hits = [], next: cursor }) {
   const before = page.answer.hits.length;
   page.answer = { ...page.answer, hits: [...page.answer.hits, ...hits], next: cursor };
   // The address says how many are shown, so that Back from a report finds them; it is no step of its own.
@@ -104,8 +111,10 @@ function drawQuestion() {
   document.title = words.pageTitle(state.q);
   if (at('q').value.trim() !== state.q) at('q').value = state.q;
   at('language').href = toAddress(next(state, { type: 'spoken', lang: words.other.code }));
-  fill(at('chips'), drawChips(page));
-  keepingFocus(at('sort'), () => fill(at('sort'), drawSort(page)));
+  keepingFocus(() => {
+    fill(at('chips'), drawChips(page));
+    fill(at('sort'), drawSort(page));
+  }, at('results'));
   at('intro').hidden = Boolean(state.q) || isNarrowed(state);
 }
 
@@ -166,16 +175,20 @@ function listen() {
   addEventListener('pagehide', remember);
 }
 
-async function begin() {
+function begin() {
   history.scrollRestoration = 'manual';
   learn(page.state);
   listen();
   drawQuestion();
+  page.labelled = label();
   search(history.state?.place ?? null);
-  page.labels = (await ask('/figures', { lang: page.words.tag })).body;
+}
+
+/** Names come once; until then, and where they do not come, codes stand for themselves. */
+async function label() {
+  page.labels = (await ask('/figures')).body;
   learn(page.state);
   drawQuestion();
-  if (page.answer) keepingFocus(document.body, drawAnswer);
 }
 
 begin();

@@ -18,13 +18,12 @@ export function drawSection(page, section) {
 const isPrinted = ({ figures = {} }, grid) => grid.rows.some(({ cells }) => cells.some(code => code in figures));
 
 function drawPassage(page, { kind, label, text, page: sheet }, before) {
-  const { words, terms } = page;
-  const kindName = words.passageKinds[kind];
+  const { words, dictionary, terms } = page;
   return [
     label && label !== before?.label && h('h3', { lang: 'zh-Hans' }, marked(piecesOf(label, terms))),
     h('div', { class: `passage ${kind}` },
       h('p', { lang: 'zh-Hans' },
-        kindName && h('strong', { class: `tag ${kind}`, lang: words.tag }, kindName),
+        kind !== 'text' && h('strong', { class: `tag ${kind}`, lang: words.tag }, dictionary.value('passage', kind)),
         marked(piecesOf(text, terms))),
       sheet > 0 && sheet !== before?.page && h('p', { class: 'sheet' }, words.page(sheet))),
   ];

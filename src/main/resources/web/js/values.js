@@ -2,13 +2,12 @@
 import { readRange } from './ranges.js';
 
 export function valueName({ words, dictionary }, field, value) {
-  if (field === 'finding' && (value === 'any' || value === 'none')) return words[value];
   if (field === 'region') return value.split('/').join(' ');
   if (field === 'year') {
     const range = readRange(value);
     return range ? words.span(range.from, range.to) : value;
   }
-  return dictionary.value(field, value);
+  return field === 'section' ? dictionary.section(value) : dictionary.value(field, value);
 }
 
 /** A number of a figure as it is read: a rate as a percentage, else in full or in short. */

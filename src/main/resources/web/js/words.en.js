@@ -33,8 +33,6 @@ export default {
     year: 'Year', region: 'Place', kind: 'Kind of agency', agency: 'Agency', level: 'Level',
     section: 'Section', passage: 'Content', finding: 'Checks',
   },
-  any: 'Something failed or is uncertain',
-  none: 'Nothing failed or uncertain',
   all: n => `All ${n}`,
   fewer: 'Fewer',
   others: n => `${s(n, 'report', 'reports')} under values not listed`,
@@ -69,23 +67,10 @@ export default {
   noFigure: 'not given',
   noFigureWhy: 'The report does not have this figure, which is not zero',
 
-  // what the server has no names for
-  values: {
-    level: { central: 'National', province: 'Province', prefecture: 'Prefecture', county: 'County', township: 'Township' },
-    passage: { problem: 'Problems', improvement: 'Improvements', prior_problem: 'Prior problems', text: 'Other text' },
-    section: {
-      overview: '1 Overview', disclosure: '2 Proactive disclosure', requests: '3 Requests',
-      review: '4 Review and litigation', issues: '5 Problems and improvements', other: '6 Other matters',
-    },
-    finding: {
-      balance: 'In and out balance', outcomes: 'Outcomes add up', row_total: 'Applicants add up', case_total: 'Cases add up',
-      carry_over: 'Carried over from last year', in_force: 'In force since last year', narrative: 'Text against table',
-    },
-  },
+  // units of figures
   units: { 件: '', 项: '', 万元: '10,000 yuan' },
 
   // answers
-  searching: 'Searching…',
   total: n => s(n, 'report', 'reports'),
   totalAtLeast: n => `At least ${s(n, 'report', 'reports')}`,
   took: ms => `${ms} ms`,
@@ -102,9 +87,7 @@ export default {
   results: 'Results',
   more: 'Show more',
   moreOf: (shown, total) => `${shown} of ${total} shown`,
-  moreLimit: 'To see all, narrow the search or export by the API.',
   moreCame: n => `${s(n, 'more report', 'more reports')} shown`,
-  open: 'Open the report',
   page: n => `page ${n}`,
   year: y => `${y}`,
 
@@ -147,13 +130,10 @@ export default {
   unknown: 'unknown',
   outcome: { ok: 'Read in full', partial: 'Some of it could not be determined' },
   outcomeNotes: 'Notes on reading',
-  backToResults: 'Back to the results',
   marksFound: n => `${s(n, 'mark', 'marks')} in the text`,
   firstMark: 'Go to the first',
-  passageKinds: { problem: 'Problem', improvement: 'Improvement', prior_problem: 'Prior problem' },
   emptySection: 'This part has no text.',
   noSections: 'No text of the report was read.',
-  tableIn: 'Figures',
   otherFigures: 'Figures outside the tables',
   item: 'Item',
   value: 'Value',
@@ -171,7 +151,6 @@ export default {
   derived: 'Computed values',
   derivedNote: 'Computed here from the figures of the tables; the report does not print them. n is the number of cases behind a value: do not compare where it is small.',
   n: 'n',
-  narrative: 'Figures in the text',
 
   // findings
   findings: 'Checks of the figures',

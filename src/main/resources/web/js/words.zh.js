@@ -31,8 +31,6 @@ export default {
     year: '年份', region: '地区', kind: '机关类别', agency: '机关', level: '层级',
     section: '章节', passage: '内容', finding: '数字核对',
   },
-  any: '有不符或存疑',
-  none: '没有不符或存疑',
   all: n => `全部 ${n} 项`,
   fewer: '收起',
   others: n => `其余 ${n} 份未列出`,
@@ -67,15 +65,10 @@ export default {
   noFigure: '未载',
   noFigureWhy: '报告中没有这个数字；没有不等于零',
 
-  // what the server has no names for
-  values: {
-    level: { central: '国家级', province: '省级', prefecture: '地市级', county: '县区级', township: '乡镇街道' },
-    passage: { problem: '问题', improvement: '改进措施', prior_problem: '往年问题', text: '其他文字' },
-  },
+  // units of figures
   units: {},
 
   // answers
-  searching: '正在检索……',
   total: n => `共 ${n} 份报告`,
   totalAtLeast: n => `至少 ${n} 份报告`,
   took: ms => `用时 ${ms} 毫秒`,
@@ -92,9 +85,7 @@ export default {
   results: '检索结果',
   more: '再显示一些',
   moreOf: (shown, total) => `已显示 ${shown} 份，共 ${total} 份`,
-  moreLimit: '要看全部，请缩小范围，或用接口导出。',
   moreCame: n => `又显示 ${n} 份报告`,
-  open: '查看报告',
   page: n => `第 ${n} 页`,
   year: y => `${y} 年`,
 
@@ -137,13 +128,10 @@ export default {
   unknown: '不详',
   outcome: { ok: '完整读取', partial: '部分内容未能确定' },
   outcomeNotes: '读取说明',
-  backToResults: '返回检索结果',
   marksFound: n => `正文中有 ${n} 处标记`,
   firstMark: '到第一处',
-  passageKinds: { problem: '问题', improvement: '改进', prior_problem: '往年问题' },
   emptySection: '本部分没有文字。',
   noSections: '没有读到报告正文。',
-  tableIn: '表中数字',
   otherFigures: '表外数字',
   item: '项目',
   value: '数值',
@@ -160,7 +148,6 @@ export default {
   derived: '计算值',
   derivedNote: '由本系统按表中数字计算，报告中没有印出。n 是计算所依据的件数，n 很小时不宜比较。',
   n: 'n',
-  narrative: '文中数字',
 
   // findings
   findings: '数字核对',
