@@ -6,9 +6,9 @@ import { figureValue } from './values.js';
 /** Nothing that was read is lost, also where the form has no place for it. */
 export function drawOthers(page) {
   const { report, words, dictionary } = page;
-  const placed = new Set((report.sections ?? []).flatMap(({ key }) => dictionary.grids(report.edition, key))
+  const placed = new Set(report.sections.flatMap(({ key }) => dictionary.grids(report.edition, key))
     .flatMap(grid => grid.rows.flatMap(({ cells }) => cells)));
-  const others = Object.entries(report.figures ?? {}).filter(([code]) => !placed.has(code));
+  const others = Object.entries(report.figures).filter(([code]) => !placed.has(code));
   if (!others.length) return null;
   return block('other-figures', words.otherFigures, '', words.value, others.map(([code, figure]) => [
     code, figure.value === undefined ? figure.text || words.cells[stateOf(figure)] : figureValue(page, code, figure.value),
@@ -17,7 +17,7 @@ export function drawOthers(page) {
 
 export function drawDerived(page) {
   const { report, words, numbers } = page;
-  const derived = Object.entries(report.derived ?? {});
+  const derived = Object.entries(report.derived);
   if (!derived.length) return null;
   const line = ([code, { value, n }]) => [code, figureValue(page, code, value), n === undefined ? '' : numbers.full(n)];
   // Totals of single columns fill a screen with zeros; the totals of rows and the rates are what is asked for.

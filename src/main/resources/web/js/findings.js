@@ -3,7 +3,7 @@ import { h } from './html.js';
 
 export function drawFindings(page) {
   const { words, numbers } = page;
-  const findings = numbered(page.report.findings ?? []);
+  const findings = numbered(page.report.findings);
   const of = verdict => findings.filter(finding => finding.verdict === verdict);
   const doubts = [...of('fail'), ...of('uncertain')];
   const tally = verdict => of(verdict).length > 0
@@ -50,9 +50,9 @@ function item({ words, dictionary }, { rule, verdict, at = [], expected, found, 
   return h('li', { id: `finding-${place}`, class: verdict },
     h('p', { class: 'rule' }, h('strong', { class: `verdict ${verdict}` }, words.verdicts[verdict]), ` ${dictionary.value('finding', rule)}`),
     message && h('p', { lang: 'zh-Hans' }, message),
-    verdict !== 'pass' && both && h('dl', { class: 'both' },
-      h('div', {}, h('dt', {}, words.expected), h('dd', {}, expected)),
-      h('div', {}, h('dt', {}, words.found), h('dd', {}, found))),
-    verdict !== 'pass' && at.length > 0 && h('p', { class: 'concerned' }, `${words.cellsConcerned}：`,
-      at.map((code, index) => [index > 0 ? '，' : '', h('a', { href: `#cell-${code}` }, dictionary.label(code))])));
+    verdict !== 'pass' && h('dl', { class: 'both' },
+      both && h('div', {}, h('dt', {}, words.expected), h('dd', {}, expected)),
+      both && h('div', {}, h('dt', {}, words.found), h('dd', {}, found)),
+      // The first is the sum; its parts are marked beside it.
+      at.length > 0 && h('div', {}, h('dt', {}, words.cell), h('dd', {}, h('a', { href: `#cell-${at[0]}` }, dictionary.label(at[0]))))));
 }

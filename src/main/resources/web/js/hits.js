@@ -38,7 +38,7 @@ function snippet({ state, words, dictionary }, hit, { section, kind, label, piec
     h('p', { class: 'where' },
       kind !== 'text' && h('strong', { class: `tag ${kind}` }, dictionary.value('passage', kind)),
       h('a', { href: `${reportAddress(state, hit.id)}#${section}` }, dictionary.section(section)),
-      label && h('span', { lang: 'zh-Hans' }, label),
+      label && !pieces.map(({ text }) => text).join('').startsWith(label) && h('span', { lang: 'zh-Hans' }, label),
       page > 0 && h('span', {}, words.page(page))),
     h('p', { class: 'text', lang: 'zh-Hans' }, marked(pieces)));
 }

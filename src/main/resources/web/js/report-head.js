@@ -18,13 +18,13 @@ function facts({ report, words, dictionary }) {
   const chinese = text => text && h('span', { lang: 'zh-Hans' }, text);
   return [
     [words.agency, chinese(agency.name)],
-    [words.place, chinese((report.region ?? []).join(' ')) || words.unknown],
+    [words.place, chinese(report.region.join(' ')) || words.unknown],
     [words.coveredYear, words.year(report.year)],
     [words.kind, chinese(agency.kind)],
     [words.level, agency.level && dictionary.value('level', agency.level)],
     [words.published, report.published ? h('time', { datetime: report.published }, report.published) : words.unknown],
     [words.edition, words.editions[report.edition] ?? report.edition],
-    [words.source, source.file && [source.file, source.pages ? h('small', {}, ` ${words.pages(source.pages)}`) : null]],
+    [words.source, source.file && [h('span', { title: source.file }, source.file.split('/').at(-1)), source.pages ? h('small', {}, ` ${words.pages(source.pages)}`) : null]],
   ];
 }
 

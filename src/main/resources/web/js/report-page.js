@@ -26,7 +26,8 @@ async function begin() {
   ]);
   if (answer.problem) return failed(answer.problem);
   page.dictionary = new Dictionary(labels.body, words);
-  page.report = answer.body;
+  // What is empty is left out of an answer.
+  page.report = { sections: [], figures: {}, derived: {}, findings: [], region: [], ...answer.body };
   page.terms = termsOf(asked.q, await hitsOf(page.report));
   draw();
 }
@@ -54,8 +55,8 @@ function frame() {
 function draw() {
   const { report } = page;
   document.title = `${report.title} · ${words.site}`;
-  page.worst = worstByCell(report.findings ?? []);
-  const sections = (report.sections ?? []).map(section => drawSection(page, section));
+  page.worst = worstByCell(report.findings);
+  const sections = report.sections.map(section => drawSection(page, section));
   const blocks = [drawFindings(page), ...sections, drawOthers(page), drawDerived(page)].filter(Boolean);
   fill(at('report'), drawHead(page, asked), sections.length ? null : h('p', {}, words.noSections), blocks);
   at('report').removeAttribute('aria-busy');

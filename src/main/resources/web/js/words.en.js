@@ -132,6 +132,7 @@ export default {
   outcomeNotes: 'Notes on reading',
   marksFound: n => `${s(n, 'mark', 'marks')} in the text`,
   firstMark: 'Go to the first',
+  noTable: 'The table of this part was not read.',
   emptySection: 'This part has no text.',
   noSections: 'No text of the report was read.',
   otherFigures: 'Figures outside the tables',
@@ -161,7 +162,7 @@ export default {
   unassessable: n => `${s(n, 'check', 'checks')} not assessable`,
   expected: 'Expected',
   found: 'Printed',
-  cellsConcerned: 'Cells',
+  cell: 'Cell',
   noFindings: 'This report has no figures to check.',
   allPass: 'All that could be checked holds.',
 };

@@ -130,6 +130,7 @@ export default {
   outcomeNotes: '读取说明',
   marksFound: n => `正文中有 ${n} 处标记`,
   firstMark: '到第一处',
+  noTable: '本部分的表格没有读到。',
   emptySection: '本部分没有文字。',
   noSections: '没有读到报告正文。',
   otherFigures: '表外数字',
@@ -158,7 +159,7 @@ export default {
   unassessable: n => `无法核对的 ${n} 项`,
   expected: '应为',
   found: '表中为',
-  cellsConcerned: '涉及',
+  cell: '位置',
   noFindings: '这份报告没有可核对的数字。',
   allPass: '凡能核对的，全部相符。',
 };
