@@ -1,0 +1,40 @@
+/** The server, asked. An answer is a value, also a bad one: nothing here throws. */
+
+const API = '/api/v1';
+
+/**
+ * `{body}`, or `{problem}` with `kind`: `offline` no answer came, `broken` the server failed,
+ * `refused` it said no, and then `code`, `detail` and `parameter` say why. `{aborted}` was called off.
+ */
+export async function ask(path, { params, lang, signal } = {}) {
+  const query = params?.size ? `?${params}` : '';
+  try {
+    // The page may speak another language than the browser; what the server says goes with the page.
+    const headers = lang ? { 'accept-language': lang } : {};
+    const reply = await fetch(API + path + query, { signal, headers });
+    return reply.ok ? { body: await reply.json() } : { problem: await problemOf(reply) };
+  } catch {
+    return signal?.aborted ? { aborted: true } : { problem: { kind: 'offline' } };
+  }
+}
+
+async function problemOf(reply) {
+  const said = await reply.json().catch(() => ({}));
+  const { code, title, detail, parameter } = said;
+  return { kind: reply.status < 500 ? 'refused' : 'broken', status: reply.status, code, title, detail, parameter };
+}
+
+/** A slow answer to an earlier question must not replace the answer to a later one. */
+export class Latest {
+  #turn = 0;
+  #calling = new AbortController();
+
+  /** `question` gets a signal; `heard` gets its answer, unless another question came in between. */
+  async hear(question, heard) {
+    const turn = ++this.#turn;
+    this.#calling.abort();
+    this.#calling = new AbortController();
+    const answer = await question(this.#calling.signal);
+    if (turn === this.#turn) heard(answer);
+  }
+}

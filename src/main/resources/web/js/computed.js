@@ -1,0 +1,46 @@
+/** Figures that stand in no table of the form, and values that were computed here. */
+import { stateOf } from './form-table.js';
+import { h } from './html.js';
+import { figureValue } from './values.js';
+
+/** Nothing that was read is lost, also where the form has no place for it. */
+export function drawOthers(page) {
+  const { report, words, dictionary } = page;
+  const placed = new Set(report.sections.flatMap(({ key }) => dictionary.grids(report.edition, key))
+    .flatMap(grid => grid.rows.flatMap(({ cells }) => cells)));
+  const others = Object.entries(report.figures).filter(([code]) => !placed.has(code));
+  if (!others.length) return null;
+  return block('other-figures', words.otherFigures, '', words.value, others.map(([code, figure]) => [
+    code, figure.value === undefined ? figure.text || words.cells[stateOf(figure)] : figureValue(page, code, figure.value),
+  ]), page);
+}
+
+export function drawDerived(page) {
+  const { report, words, numbers } = page;
+  const derived = Object.entries(report.derived);
+  if (!derived.length) return null;
+  const line = ([code, { value, n }]) => [code, figureValue(page, code, value), n === undefined ? '' : numbers.full(n)];
+  // Totals of single columns fill a screen with zeros; the totals of rows and the rates are what is asked for.
+  const isPart = ([code]) => code.startsWith('requests.') && !/(\.total|_rate)$/.test(code);
+  const section = block('derived', words.derived, words.derivedNote, words.value, derived.filter(each => !isPart(each)).map(line), page);
+  const parts = derived.filter(isPart);
+  if (parts.length) {
+    section.append(h('details', {}, h('summary', {}, words.all(numbers.full(derived.length))),
+      lines(words.value, parts.map(line), page)));
+  }
+  return section;
+}
+
+function block(id, title, note, head, rows, page) {
+  return h('section', { id, class: 'part' }, h('h2', {}, title), note && h('p', { class: 'note' }, note), lines(head, rows, page));
+}
+
+function lines(head, rows, { words, dictionary }) {
+  const withN = rows.some(([, , n]) => n !== undefined);
+  return h('table', { class: 'lines' },
+    h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, words.item), h('th', { scope: 'col' }, head), withN && h('th', { scope: 'col' }, words.n))),
+    h('tbody', {}, rows.map(([code, value, n]) => h('tr', {},
+      h('th', { scope: 'row', title: code }, dictionary.label(code)),
+      h('td', {}, value),
+      withN && h('td', {}, n)))));
+}

@@ -1,0 +1,69 @@
+/** The figures that a reader chose: each with its spread over the results and a range to narrow by. */
+import { choiceOf } from './choice.js';
+import { h } from './html.js';
+import { histogram } from './histogram.js';
+import { readRange, writeRange } from './ranges.js';
+import { figureValue } from './values.js';
+
+export function picker({ words, dictionary, numbers, change }) {
+  return choiceOf({
+    id: 'figure',
+    label: words.figurePick,
+    placeholder: words.figurePlaceholder,
+    help: words.figureHelp,
+    count: n => (n ? words.figureFound(numbers.full(n)) : words.figureNone),
+    find: typed => dictionary.search(typed).map(code => ({ value: code, name: dictionary.label(code) })),
+    choose: code => change({ type: 'chosen', code }),
+  });
+}
+
+export function drawFigures(page) {
+  const facets = new Map((page.answer.facets ?? []).map(facet => [facet.field, facet]));
+  return page.state.figures.map(code => figure(page, code, facets.get(code)));
+}
+
+function figure(page, code, facet) {
+  const { words, dictionary, change } = page;
+  const label = dictionary.short(code);
+  return h('section', { class: 'figure', 'aria-label': label },
+    h('header', {},
+      h('h4', { title: dictionary.label(code) }, label, dictionary.unit(code) && h('small', {}, ` ${dictionary.unit(code)}`)),
+      h('button', {
+        type: 'button', class: 'cross', 'aria-label': words.drop(label), title: words.drop(label),
+        on: { click: () => change({ type: 'dropped', code }) },
+      }, '×')),
+    range(page, code),
+    facet?.buckets?.length > 0 && histogram(page, code, facet),
+    facet && statistics(page, code, facet));
+}
+
+function range({ state, words, change }, code) {
+  const { from, to } = readRange(state.ranges[code] ?? '') ?? { from: '', to: '' };
+  const end = (name, label, value) => h('label', {}, label,
+    h('input', { name, value, inputmode: 'decimal', autocomplete: 'off', 'data-key': `${name} ${code}` }));
+  return h('form', {
+    class: 'range',
+    on: {
+      submit: event => {
+        event.preventDefault();
+        const { from: low, to: high } = event.currentTarget.elements;
+        change({ type: 'ranged', code, range: writeRange(low.value, high.value) });
+      },
+    },
+  }, end('from', words.from, from), end('to', words.to, to),
+  h('button', { type: 'submit', 'data-key': `apply ${code}` }, words.apply));
+}
+
+function statistics(page, code, facet) {
+  const { words, numbers, dictionary } = page;
+  // A sum of rates means nothing.
+  const shown = Object.entries(words.statistics).filter(([key]) => facet[key] !== undefined && !(key === 'sum' && dictionary.isRate(code)));
+  return [
+    facet.buckets?.length > 0 && h('dl', { class: 'statistics' },
+      shown.map(([key, name]) => h('div', {}, h('dt', {}, name), h('dd', {}, figureValue(page, code, rounded(facet[key])))))),
+    facet.missing > 0 && h('p', { class: 'rest' }, words.withoutFigure(numbers.full(facet.missing))),
+  ];
+}
+
+/** A mean has no end of digits, and a binary fraction a few too many. */
+const rounded = number => Math.round(number * 1e4) / 1e4;

@@ -1,0 +1,63 @@
+/** The reports found, as cards. */
+import { h, marked } from './html.js';
+import { figureValue } from './values.js';
+
+export function drawHits(page, hits) {
+  return hits.map(hit => h('li', {}, card(page, hit)));
+}
+
+function card(page, hit) {
+  const { words, dictionary } = page;
+  return h('article', { class: 'card' },
+    h('h3', {}, h('a', { href: reportAddress(page.state, hit.id), lang: 'zh-Hans' }, hit.title)),
+    h('p', { class: 'of' },
+      h('span', { lang: 'zh-Hans' }, hit.agency),
+      hit.region?.length > 0 && h('span', { lang: 'zh-Hans' }, hit.region.join(' ')),
+      hit.year && h('span', {}, words.year(hit.year)),
+      hit.kind && h('span', {}, dictionary.value('kind', hit.kind)),
+      hit.level && h('span', {}, dictionary.value('level', hit.level))),
+    page.state.figures.length > 0 && figures(page, hit),
+    hit.passages?.length > 0 && h('ul', { class: 'passages' }, hit.passages.map(passage => snippet(page, hit, passage))));
+}
+
+function figures(page, hit) {
+  const { state, words, dictionary } = page;
+  const value = code => hit.figures?.[code];
+  return h('dl', { class: 'values' },
+    state.figures.map(code => h('div', {},
+      h('dt', { title: dictionary.label(code) }, dictionary.short(code)),
+      value(code) === undefined
+        ? h('dd', { class: 'lacking', title: words.noFigureWhy }, words.noFigure)
+        : h('dd', {}, figureValue(page, code, value(code)), unit(dictionary, code)))));
+}
+
+const unit = (dictionary, code) => dictionary.unit(code) && h('small', {}, ` ${dictionary.unit(code)}`);
+
+function snippet({ state, words, dictionary }, hit, { section, kind, label, pieces, page }) {
+  return h('li', { class: kind },
+    h('p', { class: 'where' },
+      kind !== 'text' && h('strong', { class: `tag ${kind}` }, dictionary.value('passage', kind)),
+      h('a', { href: `${reportAddress(state, hit.id)}#${section}` }, dictionary.section(section)),
+      label && !pieces.map(({ text }) => text).join('').startsWith(label) && h('span', { lang: 'zh-Hans' }, label),
+      page > 0 && h('span', {}, words.page(page))),
+    h('p', { class: 'text', lang: 'zh-Hans' }, marked(pieces)));
+}
+
+/** The words go along, so that they are marked in the report too. */
+function reportAddress({ q, lang }, id) {
+  const params = new URLSearchParams({ id });
+  if (q) params.set('q', q);
+  if (lang) params.set('lang', lang);
+  return `/report?${params}`;
+}
+
+export function drawMore(page, more) {
+  const { answer, words, numbers } = page;
+  const shown = answer.hits.length;
+  if (!shown) return null;
+  const total = numbers.full(answer.total.value);
+  return [
+    answer.next && h('button', { type: 'button', on: { click: event => more(event.currentTarget) } }, words.more),
+    h('p', {}, words.moreOf(numbers.full(shown), total)),
+  ];
+}

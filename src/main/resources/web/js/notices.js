@@ -1,0 +1,51 @@
+/** What the reader should know of an answer, in sentences. */
+import { h } from './html.js';
+import { isNarrowed, NOTHING, toAddress } from './state.js';
+import { drawChips } from './chips.js';
+
+export function summary({ answer, words, numbers }) {
+  const { value, relation } = answer.total;
+  const total = numbers.full(value);
+  return [
+    h('strong', {}, relation === 'at_least' ? words.totalAtLeast(total) : words.total(total)),
+    h('span', { class: 'took' }, words.took(numbers.full(answer.took_ms))),
+  ];
+}
+
+export function drawNotices({ answer, state, words }) {
+  const { query = {}, timed_out: timedOut } = answer;
+  return [
+    timedOut && h('p', { class: 'notice warn' }, words.timedOut),
+    words.relaxed[query.relaxed] && answer.hits.length > 0 && h('p', { class: 'notice' }, words.relaxed[query.relaxed]),
+    (query.notes ?? []).map(note => h('p', { class: 'notice' }, note)),
+    state.q && query.read_as && query.read_as !== state.q
+      && h('p', { class: 'read-as' }, h('span', {}, words.readAs), h('code', {}, query.read_as)),
+  ];
+}
+
+export function drawEmpty(page) {
+  const { state, words } = page;
+  const hints = words.emptyHints;
+  return h('div', { class: 'empty' },
+    h('h3', {}, words.emptyTitle),
+    h('ul', {},
+      isNarrowed(state) && h('li', {}, hints.widen, drawChips(page)),
+      /["“”「」]/.test(state.q) && h('li', {}, hints.quotes),
+      state.q && h('li', {}, hints.fewer),
+      h('li', {}, h('a', { href: startAgain(state) }, hints.home))));
+}
+
+/** A sentence, what the server said, and the way out. */
+export function drawProblem({ state, words }, problem, retry) {
+  const { kind, status, detail, title, parameter } = problem;
+  const sentence = status === 410 ? words.problems.expired : words.problems[kind];
+  return h('div', { class: 'notice fail', role: 'alert' },
+    h('p', {}, h('strong', {}, sentence)),
+    (detail ?? title) && h('p', {}, detail ?? title),
+    parameter && h('p', {}, words.parameter(parameter)),
+    h('p', { class: 'ways' },
+      kind !== 'refused' && h('button', { type: 'button', on: { click: retry } }, words.retry),
+      h('a', { href: startAgain(state) }, words.startAgain)));
+}
+
+const startAgain = ({ lang }) => `/${toAddress({ ...NOTHING, lang })}`;

@@ -1,0 +1,194 @@
+/** The search page: the one place where the address, the server and the parts of the page meet. */
+import { ask, Latest } from './api.js';
+import { drawChips } from './chips.js';
+import { Dictionary } from './dictionary.js';
+import { drawFacets } from './facets.js';
+import { drawFigures, picker } from './figures.js';
+import { drawHits, drawMore } from './hits.js';
+import { fill, keepingFocus } from './html.js';
+import { drawIntro } from './intro.js';
+import { drawEmpty, drawNotices, drawProblem, summary } from './notices.js';
+import { drawSort } from './sorting.js';
+import { FIELDS, fromAddress, isNarrowed, next, PAGE, toAddress, toRequest } from './state.js';
+import { numbersIn, speak, wordsFor } from './words.js';
+
+const at = id => document.getElementById(id);
+const latest = new Latest();
+
+/** Year, place and kind stand above the figures, where they are seen without scrolling. */
+const BEFORE_FIGURES = 3;
+
+const page = {
+  state: fromAddress(location.search),
+  answer: null,
+  labels: null,
+  labelled: null,
+  words: null,
+  numbers: null,
+  dictionary: null,
+  change,
+};
+
+// ---- from a click to an address to an answer
+
+/** Every click comes through here, so that every state has an address and Back works. */
+function change(what) {
+  const changed = next(page.state, what);
+  const address = toAddress(changed);
+  if (address === toAddress(page.state)) return;
+  remember();
+  history.pushState(null, '', address || location.pathname);
+  show(changed);
+}
+
+function show(state, place = null) {
+  if (state.lang !== page.state.lang) learn(state);
+  page.state = state;
+  drawQuestion();
+  search(place);
+}
+
+function search(place) {
+  at('results').setAttribute('aria-busy', 'true');
+  latest.hear(
+    async signal => {
+      const answer = await ask('/search', { params: toRequest(page.state), lang: page.words.tag, signal });
+      await page.labelled;
+      return answer;
+    },
+    ({ body, problem }) => {
+      at('results').removeAttribute('aria-busy');
+      if (body) answered(body);
+      else failed(problem);
+      if (place !== null) scrollTo(0, place);
+    },
+  );
+}
+
+function answered(body) {
+  // What is empty is left out of an answer.
+  page.answer = { hits: [], facets: [], ...body };
+  keepingFocus(drawAnswer, at('results'));
+}
+
+function failed(problem) {
+  fill(at('summary'));
+  fill(at('hits'));
+  fill(at('more'));
+  fill(at('notices'), drawProblem(page, problem, () => search(null)));
+}
+
+function more(button) {
+  const { next: cursor } = page.answer;
+  button.disabled = true;
+  latest.hear(
+    signal => ask('/search', { params: toRequest(page.state, cursor), lang: page.words.tag, signal }),
+    ({ body, problem }) => {
+      if (body) appended(body);
+      else if (problem.status === 410) search(scrollY);
+      else fill(at('more'), drawProblem(page, problem, () => more(button)));
+    },
+  );
+}
+
+function appended({ hits = [], next: cursor }) {
+  const before = page.answer.hits.length;
+  page.answer = { ...page.answer, hits: [...page.answer.hits, ...hits], next: cursor };
+  // The address says how many are shown, so that Back from a report finds them; it is no step of its own.
+  page.state = next(page.state, { type: 'more', count: before + PAGE });
+  history.replaceState(history.state, '', toAddress(page.state) || location.pathname);
+  at('hits').append(...drawHits(page, hits));
+  fill(at('more'), drawMore(page, more));
+  fill(at('summary'), summary(page), ` · ${page.words.moreCame(hits.length)}`);
+  at('hits').children[before]?.querySelector('a')?.focus();
+}
+
+// ---- drawing
+
+/** What can be shown before the answer is there. */
+function drawQuestion() {
+  const { state, words } = page;
+  document.title = words.pageTitle(state.q);
+  if (at('q').value.trim() !== state.q) at('q').value = state.q;
+  at('language').href = toAddress(next(state, { type: 'spoken', lang: words.other.code }));
+  keepingFocus(() => {
+    fill(at('chips'), drawChips(page));
+    fill(at('sort'), drawSort(page));
+  }, at('results'));
+  at('intro').hidden = Boolean(state.q) || isNarrowed(state);
+}
+
+function drawAnswer() {
+  const { answer } = page;
+  fill(at('summary'), summary(page));
+  fill(at('notices'), answer.hits.length ? drawNotices(page) : [drawNotices(page), drawEmpty(page)]);
+  fill(at('hits'), drawHits(page, answer.hits));
+  fill(at('more'), drawMore(page, more));
+  fill(at('facets'), drawFacets(page, FIELDS.slice(0, BEFORE_FIGURES)));
+  fill(at('more-facets'), drawFacets(page, FIELDS.slice(BEFORE_FIGURES)));
+  fill(at('chosen'), drawFigures(page));
+}
+
+// ---- the words of the page
+
+function learn(state) {
+  page.words = wordsFor(state.lang);
+  page.numbers = numbersIn(page.words);
+  page.dictionary = new Dictionary(page.labels, page.words);
+  speak(document, page.words);
+  const { other } = page.words;
+  fill(at('language'), other.name).lang = other.code;
+  fill(at('intro'), drawIntro(page));
+  fill(at('picker'), picker(page));
+  drawToggle(at('narrow-toggle').getAttribute('aria-expanded') === 'true');
+}
+
+function drawToggle(open) {
+  at('narrow-toggle').setAttribute('aria-expanded', String(open));
+  fill(at('narrow-toggle'), open ? page.words.narrowHide : page.words.narrowShow);
+}
+
+// ---- the beginning
+
+/** Where the reader stood in this list, for Back. */
+function remember() {
+  history.replaceState({ place: scrollY }, '');
+}
+
+function listen() {
+  at('ask').addEventListener('submit', event => {
+    event.preventDefault();
+    change({ type: 'asked', q: at('q').value });
+  });
+  at('q').addEventListener('keydown', event => {
+    // Enter that ends a composition chooses a word and asks for nothing; Safari says so by 229 only.
+    if (event.key === 'Enter' && (event.isComposing || event.keyCode === 229)) event.preventDefault();
+  });
+  at('narrow-toggle').addEventListener('click', () =>
+    drawToggle(at('narrow-toggle').getAttribute('aria-expanded') !== 'true'));
+  at('language').addEventListener('click', event => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    change({ type: 'spoken', lang: page.words.other.code });
+  });
+  addEventListener('popstate', event => show(fromAddress(location.search), event.state?.place ?? 0));
+  addEventListener('pagehide', remember);
+}
+
+function begin() {
+  history.scrollRestoration = 'manual';
+  learn(page.state);
+  listen();
+  drawQuestion();
+  page.labelled = label();
+  search(history.state?.place ?? null);
+}
+
+/** Names come once; until then, and where they do not come, codes stand for themselves. */
+async function label() {
+  page.labels = (await ask('/figures')).body;
+  learn(page.state);
+  drawQuestion();
+}
+
+begin();

@@ -1,0 +1,142 @@
+/**
+ * What a reader asks for, as one value, and its spelling in the address.
+ *
+ * The names are those of the API, so that an address of the page reads like a request. `next` is the only
+ * place where a state follows from another; nothing here knows the page.
+ */
+import { readRange } from './ranges.js';
+import { toggledRegion } from './regions.js';
+
+/** The fields that narrow by value, in the order in which they stand beside the results. */
+export const FIELDS = ['year', 'region', 'kind', 'agency', 'passage', 'section', 'level', 'finding'];
+
+/** How many reports a page has, and the most that one request may ask for. */
+export const PAGE = 20;
+const MOST = 200;
+
+/** The code of a figure always has a dot, the name of a field never. */
+const FIGURE = /^[a-z][a-z0-9_]*(\.[a-z0-9_]+)+$/;
+
+export const NOTHING = Object.freeze({
+  q: '',
+  filters: {},
+  excluded: {},
+  figures: [],
+  ranges: {},
+  sort: '',
+  shown: PAGE,
+  lang: '',
+});
+
+// ---- the address
+
+export function fromAddress(search) {
+  const params = new URLSearchParams(search);
+  const lists = suffix =>
+    Object.fromEntries(
+      FIELDS.map(field => [field, listed(params, field + suffix)]).filter(([, values]) => values.length),
+    );
+  const ranges = Object.fromEntries(
+    [...params].filter(([name, value]) => FIGURE.test(name) && readRange(value.trim())).map(([name, value]) => [name, value.trim()]),
+  );
+  const figures = listed(params, 'figures').filter(code => FIGURE.test(code));
+  return {
+    q: params.get('q')?.trim() ?? '',
+    filters: lists(''),
+    excluded: lists('!'),
+    figures: distinct([...figures, ...Object.keys(ranges)]),
+    ranges,
+    sort: params.get('sort') ?? '',
+    shown: Math.min(MOST, Math.max(PAGE, Number.parseInt(params.get('shown'), 10) || PAGE)),
+    lang: params.get('lang') ?? '',
+  };
+}
+
+/** `?q=…`, or empty; what goes without saying is not said. */
+export function toAddress(state) {
+  const params = narrowing(state);
+  // A figure with a range is chosen by its range.
+  const figures = state.figures.filter(code => !state.ranges[code]);
+  if (figures.length) params.set('figures', figures.join(','));
+  if (state.sort) params.set('sort', state.sort);
+  if (state.shown > PAGE) params.set('shown', state.shown);
+  if (state.lang) params.set('lang', state.lang);
+  return params.size ? `?${params}` : '';
+}
+
+/** What the API is asked for a state. A further page is asked by cursor, and needs no counts again. */
+export function toRequest(state, cursor) {
+  const params = narrowing(state);
+  if (state.figures.length) params.set('figures', state.figures.join(','));
+  params.set('sort', order(state));
+  params.set('limit', cursor ? PAGE : state.shown);
+  if (cursor) params.set('cursor', cursor);
+  else params.set('facet', [...FIELDS, ...state.figures].join(','));
+  return params;
+}
+
+/** Without words no report is more relevant than another; the latest are the better beginning. */
+export const order = state => state.sort || (state.q ? 'relevance' : '-year');
+
+export const isNarrowed = state =>
+  [state.filters, state.excluded, state.ranges].some(part => Object.keys(part).length > 0);
+
+function narrowing({ q, filters, excluded, ranges }) {
+  const params = new URLSearchParams();
+  if (q) params.set('q', q);
+  for (const field of FIELDS) {
+    for (const value of filters[field] ?? []) params.append(field, value);
+    for (const value of excluded[field] ?? []) params.append(`${field}!`, value);
+  }
+  for (const [code, range] of Object.entries(ranges)) params.set(code, range);
+  return params;
+}
+
+function listed(params, name) {
+  return distinct(params.getAll(name).flatMap(value => value.split(',')).map(value => value.trim()).filter(Boolean));
+}
+
+const distinct = values => [...new Set(values)];
+
+// ---- from one state to the next
+
+const CHANGES = {
+  asked: (state, { q }) => ({ ...state, q: q.trim() }),
+  toggled: (state, { field, value }) => ({ ...state, filters: withList(state.filters, field, value) }),
+  allowed: (state, { field, value }) => ({ ...state, excluded: withList(state.excluded, field, value) }),
+  chosen: (state, { code }) => ({ ...state, figures: distinct([...state.figures, code]) }),
+  dropped: (state, { code }) => ({
+    ...state,
+    figures: state.figures.filter(other => other !== code),
+    ranges: without(state.ranges, code),
+    sort: state.sort.replace(/^-/, '') === code ? '' : state.sort,
+  }),
+  ranged: (state, { code, range }) => ({
+    ...state,
+    figures: distinct([...state.figures, code]),
+    ranges: range ? { ...state.ranges, [code]: range } : without(state.ranges, code),
+  }),
+  sorted: (state, { by }) => ({ ...state, sort: by }),
+  widened: state => ({ ...state, filters: {}, excluded: {}, ranges: {} }),
+  more: (state, { count }) => ({ ...state, shown: Math.min(MOST, count) }),
+  spoken: (state, { lang }) => ({ ...state, lang }),
+};
+
+/** A change that may alter what is found begins again at the first page. */
+export function next(state, { type, ...what }) {
+  const changed = CHANGES[type](state, what);
+  return type === 'more' || type === 'spoken' ? changed : { ...changed, shown: PAGE };
+}
+
+function withList(lists, field, value) {
+  const chosen = lists[field] ?? [];
+  const values = field === 'region'
+    ? toggledRegion(chosen, value)
+    : chosen.includes(value) ? chosen.filter(other => other !== value) : [...chosen, value];
+  return values.length ? { ...lists, [field]: values } : without(lists, field);
+}
+
+function without(record, key) {
+  const { [key]: _, ...rest } = record;
+  return rest;
+}
