@@ -20,7 +20,9 @@ record KindHeading(Optional<Kind> kind, String text, String rest) {
     boolean ended = end.find(from);
     int to = ended ? end.start() : folded.length();
     var heading = folded.substring(from, to).strip();
-    if (to - from > words.longestKindHeading() || heading.indexOf(',') >= 0) {
+    if (to - from > words.longestKindHeading()
+        || heading.indexOf(',') >= 0
+        || (from == 0 && isSentence(folded, to))) {
       return new KindHeading(Optional.empty(), "", paragraph.text());
     }
     return kind(heading, words)
@@ -31,6 +33,11 @@ record KindHeading(Optional<Kind> kind, String text, String rest) {
                     paragraph.text().substring(0, to).strip(),
                     paragraph.text().substring(Math.min(folded.length(), to + 1)).strip()))
         .orElse(new KindHeading(Optional.empty(), "", paragraph.text()));
+  }
+
+  /// Without a number, what ends with a full stop is a sentence.
+  private static boolean isSentence(String folded, int end) {
+    return end < folded.length() && folded.charAt(end) != ':';
   }
 
   private static int number(String folded, PassageWords words) {
