@@ -19,11 +19,14 @@ public record Catalog(ReportSearch index, Form form, Fields fields, Originals or
 
   Site site(Set<String> allowedOrigins) throws IOException {
     var health = new HealthRoutes(index);
+    var search = new SearchRoutes(index, fields);
     var reports = new ReportRoutes(index, originals);
     var routes =
         new Routes()
             .add("/livez", health::live)
             .add("/readyz", health::ready)
+            .add("/api/v1/search", search::search)
+            .add("/api/v1/reports", search::list)
             .add("/api/v1/figures", new FiguresRoute(form, fields))
             .add("/api/v1/reports/{id}", reports::report)
             .add("/api/v1/reports/{id}/original", reports::original);

@@ -1,0 +1,136 @@
+package gongkai.http;
+
+import gongkai.document.Field;
+import gongkai.document.IndexField;
+import gongkai.engine.Answer.Bucket;
+import gongkai.engine.Answer.Count;
+import gongkai.engine.Answer.Facet;
+import gongkai.engine.Answer.Found;
+import gongkai.engine.Answer.Hit;
+import gongkai.engine.Answer.Piece;
+import gongkai.engine.Answer.Snippet;
+import gongkai.json.Members;
+import gongkai.query.ReadQuery;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// The shape of an answer to a search.
+final class SearchJson {
+  private SearchJson() {}
+
+  static Members query(String text, ReadQuery read, Found found, Locale locale) {
+    return new Members()
+        .text("text", text)
+        .text("read_as", read.readAs())
+        .text("relaxed", key(found.relaxed()))
+        .texts("notes", read.notes().stream().map(note -> note.message(locale)).toList());
+  }
+
+  /// Adds what was found.
+  static Members found(Members answer, Found found, long tookMillis) {
+    return answer
+        .object("total", total(found))
+        .number("took_ms", tookMillis)
+        .flag("timed_out", found.timedOut())
+        .list("hits", found.hits(), SearchJson::hit)
+        .list("facets", found.facets(), SearchJson::facet)
+        .text("next", found.next());
+  }
+
+  private static Members total(Found found) {
+    return new Members()
+        .number("value", found.total().value())
+        .text("relation", key(found.total().relation()));
+  }
+
+  private static Members hit(Hit hit) {
+    var json =
+        new Members()
+            .text("id", hit.id())
+            .text("title", value(hit, IndexField.TITLE))
+            .text("agency", value(hit, IndexField.AGENCY))
+            .texts("region", region(hit))
+            .text("kind", value(hit, IndexField.KIND))
+            .text("level", value(hit, IndexField.LEVEL));
+    var year = value(hit, IndexField.YEAR);
+    if (!year.isEmpty()) {
+      json.number("year", Integer.valueOf(year));
+    }
+    // Hits in the order of a field have no score.
+    if (Float.isFinite(hit.score())) {
+      json.number("score", hit.score());
+    }
+    return json.numbers("figures", byCode(hit.figures()))
+        .list("passages", hit.passages(), SearchJson::passage);
+  }
+
+  private static String value(Hit hit, IndexField field) {
+    return String.join("/", hit.values().getOrDefault(field, List.of()));
+  }
+
+  private static List<String> region(Hit hit) {
+    var path = value(hit, IndexField.REGION);
+    return path.isEmpty() ? List.of() : List.of(path.split("/"));
+  }
+
+  private static Map<String, Double> byCode(Map<Field, Double> figures) {
+    var byCode = new TreeMap<String, Double>();
+    figures.forEach((field, value) -> byCode.put(field.key(), value));
+    return byCode;
+  }
+
+  private static Members passage(Snippet snippet) {
+    return new Members()
+        .text("section", snippet.section())
+        .text("kind", snippet.kind())
+        .text("label", snippet.label())
+        .list("pieces", snippet.pieces(), SearchJson::piece)
+        .ordinal("page", snippet.page());
+  }
+
+  private static Members piece(Piece piece) {
+    return new Members().text("text", piece.text()).flag("hit", piece.hit());
+  }
+
+  private static Members facet(Facet facet) {
+    var json = new Members().text("field", facet.field().key());
+    return switch (facet) {
+      case Facet.Values(_, var values, var other, var missing) ->
+          json.list("values", values, SearchJson::count)
+              .number("other", other)
+              .number("missing", missing);
+      case Facet.Histogram histogram -> histogram(json, histogram);
+    };
+  }
+
+  private static Members count(Count count) {
+    return new Members().text("value", count.value()).number("count", count.count());
+  }
+
+  /// Where no report has a value there is no least, no greatest and no mean.
+  private static Members histogram(Members json, Facet.Histogram histogram) {
+    json.list("buckets", histogram.buckets(), SearchJson::bucket);
+    var summary = histogram.summary();
+    if (summary.n() > 0) {
+      json.number("min", summary.min())
+          .number("max", summary.max())
+          .number("sum", summary.sum())
+          .number("avg", summary.avg())
+          .number("median", summary.median());
+    }
+    return json.number("missing", histogram.missing());
+  }
+
+  private static Members bucket(Bucket bucket) {
+    return new Members()
+        .number("from", bucket.from())
+        .number("to", bucket.to())
+        .number("count", bucket.count());
+  }
+
+  private static String key(Enum<?> name) {
+    return name.name().toLowerCase(Locale.ROOT);
+  }
+}

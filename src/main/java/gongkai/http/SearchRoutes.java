@@ -1,0 +1,53 @@
+package gongkai.http;
+
+import gongkai.document.Fields;
+import gongkai.engine.Answer;
+import gongkai.engine.Answer.Found;
+import gongkai.engine.ReportSearch;
+import gongkai.engine.Request;
+import gongkai.http.Reply.Problem;
+import gongkai.json.Members;
+import gongkai.query.QueryReader;
+import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+
+/// `GET /api/v1/search`: reports by words. `GET /api/v1/reports`: reports by filters alone.
+final class SearchRoutes {
+  private final ReportSearch index;
+  private final SearchParams searchParams;
+  private final QueryReader reader;
+
+  SearchRoutes(ReportSearch index, Fields fields) {
+    this.index = index;
+    this.searchParams = new SearchParams(fields);
+    this.reader = new QueryReader(fields);
+  }
+
+  Reply search(Params params) throws IOException, Refusal {
+    var text = params.text(SearchParams.TEXT);
+    var read = reader.read(text);
+    var request = searchParams.search(params, read.clause());
+    return answer(
+        request,
+        found ->
+            new Members().object("query", SearchJson.query(text, read, found, params.locale())));
+  }
+
+  Reply list(Params params) throws IOException, Refusal {
+    return answer(searchParams.list(params), _ -> new Members());
+  }
+
+  /// @param opening what the answer begins with
+  private Reply answer(Request request, Function<Found, Members> opening) throws IOException {
+    long start = System.nanoTime();
+    return switch (index.search(request)) {
+      case Found found -> {
+        long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+        yield new Reply.Json(SearchJson.found(opening.apply(found), found, took));
+      }
+      case Answer.CursorExpired _ -> Problem.of(Fault.CURSOR_EXPIRED);
+      case Answer.CursorInvalid _ -> Problem.invalid(SearchParams.CURSOR, "cursor");
+    };
+  }
+}

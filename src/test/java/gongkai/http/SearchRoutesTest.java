@@ -1,0 +1,158 @@
+package gongkai.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gongkai.Golden;
+import gongkai.document.Field;
+import gongkai.document.Fields;
+import gongkai.document.IndexField;
+import gongkai.engine.Answer;
+import gongkai.engine.Answer.Bucket;
+import gongkai.engine.Answer.Count;
+import gongkai.engine.Answer.Facet;
+import gongkai.engine.Answer.Found;
+import gongkai.engine.Answer.Hit;
+import gongkai.engine.Answer.Piece;
+import gongkai.engine.Answer.Relation;
+import gongkai.engine.Answer.Relaxed;
+import gongkai.engine.Answer.Snippet;
+import gongkai.engine.Answer.Summary;
+import gongkai.engine.Answer.Total;
+import gongkai.engine.ReportSearch;
+import gongkai.engine.Request;
+import gongkai.form.Form;
+import gongkai.json.Json;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SearchRoutesTest {
+  private static final Field RECEIVED = new Field.Figure("requests.received.total");
+  private static final Found NOTHING =
+      new Found(new Total(0, Relation.EXACT), Relaxed.NONE, List.of(), List.of(), "", false);
+
+  @Test
+  void an_answer_says_all_that_a_page_shows() throws Exception {
+    var json =
+        json(
+            routes(found())
+                .search(new Params("", Map.of("q", List.of("政策解读 \"精准性")), Locale.CHINESE)));
+    Golden.matches("search.json", Golden.pretty(json));
+  }
+
+  @Test
+  void a_list_has_no_query() throws Exception {
+    assertThat(json(routes(NOTHING).list(params(""))))
+        .isEqualTo(
+            "{\"total\":{\"value\":0,\"relation\":\"exact\"},\"took_ms\":0,\"timed_out\":false,"
+                + "\"hits\":[],\"facets\":[]}");
+  }
+
+  @Test
+  void notes_are_in_the_language_of_the_reader() throws Exception {
+    var english = new Params("", Map.of("q", List.of("\"a")), Locale.ENGLISH);
+    assertThat(json(routes(NOTHING).search(english))).contains("The quote");
+  }
+
+  @Test
+  void where_no_report_has_a_figure_there_is_no_mean() throws Exception {
+    var facet = new Facet.Histogram(RECEIVED, List.of(), new Summary(0, 0, 0, 0, 0, 0), 7);
+    var found =
+        new Found(new Total(7, Relation.EXACT), Relaxed.NONE, List.of(), List.of(facet), "", false);
+    assertThat(json(routes(found).list(params("facet=requests.received.total"))))
+        .contains("{\"field\":\"requests.received.total\",\"buckets\":[],\"missing\":7}");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"true, cursor.expired", "false, parameter.invalid"})
+  void a_cursor_that_leads_nowhere_says_why(boolean old, String code) throws Exception {
+    var answer = old ? new Answer.CursorExpired() : new Answer.CursorInvalid();
+    var reply = routes(answer).search(params("cursor=x"));
+    assertThat(((Reply.Problem) reply).fault().code()).isEqualTo(code);
+  }
+
+  private static Found found() {
+    return new Found(
+        new Total(1000, Relation.AT_LEAST),
+        Relaxed.REPORT,
+        List.of(hit(), new Hit("乙局@2020", 0.5f, Map.of(), Map.of(), List.of())),
+        List.of(
+            new Facet.Values(IndexField.KIND, List.of(new Count("市场监管", 12)), 3, 1),
+            new Facet.Histogram(
+                RECEIVED,
+                List.of(new Bucket(0, 9, 5), new Bucket(10, 19.5, 1)),
+                new Summary(6, 0, 19.5, 40, 40 / 6.0, 5),
+                2)),
+        "c3Vyc29y",
+        true);
+  }
+
+  private static Hit hit() {
+    return new Hit(
+        "甲局@2023",
+        12.345678f,
+        Map.of(
+            IndexField.TITLE, List.of("甲局2023年政府信息公开工作年度报告"),
+            IndexField.AGENCY, List.of("甲局"),
+            IndexField.REGION, List.of("河南省/洛阳市"),
+            IndexField.KIND, List.of("市场监管"),
+            IndexField.LEVEL, List.of("county"),
+            IndexField.YEAR, List.of("2023")),
+        Map.of(RECEIVED, 12.0, new Field.Figure("disclosure.fees.amount"), 5.4195),
+        List.of(
+            new Snippet(
+                "issues",
+                "problem",
+                "（一）存在的问题",
+                3,
+                List.of(new Piece("政策解读<b>的", false), new Piece("精准性", true))),
+            new Snippet("other", "text", "", 0, List.of(new Piece("无", false)))));
+  }
+
+  private static SearchRoutes routes(Answer answer) {
+    return new SearchRoutes(new Prepared(answer), fields());
+  }
+
+  private static Params params(String query) throws Refusal {
+    return Params.read("", query, Locale.CHINESE);
+  }
+
+  private static String json(Reply reply) {
+    return Json.write(((Reply.Json) reply).body()).replaceAll("\"took_ms\":\\d+", "\"took_ms\":0");
+  }
+
+  private static Fields fields() {
+    try {
+      return Fields.read(Path.of("config/fields.tsv"), Form.read(Path.of("config/form")).figures());
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /// Answers everything alike.
+  private record Prepared(Answer answer) implements ReportSearch {
+    @Override
+    public Answer search(Request request) {
+      return answer;
+    }
+
+    @Override
+    public Optional<String> report(String id) {
+      return Optional.empty();
+    }
+
+    @Override
+    public long size() {
+      return 0;
+    }
+
+    @Override
+    public void close() {}
+  }
+}
