@@ -33,7 +33,11 @@ record Line(Path file, int number, List<String> cells) {
   }
 
   GazetteerException refused(String reason) {
-    return new GazetteerException(file + ":" + number + ": " + reason);
+    return new GazetteerException(where() + ": " + reason);
+  }
+
+  String where() {
+    return file + ":" + number;
   }
 
   private static List<String> readLines(Path file) throws IOException {

@@ -13,6 +13,7 @@ import java.util.List;
 ///   mend it
 public record Located(Region region, Level level, String rest, List<String> notes) {
   public Located {
+    rest = rest.strip();
     notes = List.copyOf(notes);
   }
 }

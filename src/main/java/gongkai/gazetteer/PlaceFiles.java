@@ -52,7 +52,8 @@ final class PlaceFiles {
     var known = entries.computeIfAbsent(entry.code(), code -> new ArrayList<>());
     for (var other : known) {
       if (other.name().equals(entry.name()) || (other.isInForce() && entry.isInForce())) {
-        throw entry.refused("%s is %s already".formatted(entry.code(), other.name()));
+        throw entry.refused(
+            "%s is %s in %s already".formatted(entry.code(), other.name(), other.line().where()));
       }
     }
     known.add(entry);

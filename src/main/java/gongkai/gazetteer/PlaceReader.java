@@ -75,8 +75,7 @@ record PlaceReader(PlaceNames names, Wording wording, Townships townships) {
     if (name.form() == Form.FULL) {
       return !townships.typeFollows(text, end);
     }
-    return wording.typeAt(text, end).isEmpty()
-        && wording.townshipTypeAt(text, end).isEmpty()
+    return !wording.joinsAt(text, end)
         && (name.place().level() == Level.PROVINCE || townships.read(text, end).isEmpty());
   }
 

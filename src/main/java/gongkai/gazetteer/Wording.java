@@ -22,6 +22,7 @@ final class Wording {
   private final List<String> offices = new ArrayList<>();
   private final List<String> bodies = new ArrayList<>();
   private final List<String> wholes = new ArrayList<>();
+  private final List<String> joined = new ArrayList<>();
   private final List<String> commons = new ArrayList<>();
 
   private Wording() {}
@@ -97,6 +98,13 @@ final class Wording {
     return !first(wholes, text, at).isEmpty();
   }
 
+  /// Whether what follows makes a short name the beginning of another one.
+  boolean joinsAt(String text, int at) {
+    return !first(joined, text, at).isEmpty()
+        || !typeAt(text, at).isEmpty()
+        || !townshipTypeAt(text, at).isEmpty();
+  }
+
   boolean isCommon(String name) {
     return commons.contains(name);
   }
@@ -121,6 +129,7 @@ final class Wording {
       case "office" -> offices;
       case "body" -> bodies;
       case "whole" -> wholes;
+      case "joined" -> joined;
       case "common" -> commons;
       default -> throw line.refused("no sort of words is called \"" + line.cell(0) + "\"");
     };
@@ -135,7 +144,7 @@ final class Wording {
   }
 
   private List<List<String>> all() {
-    return List.of(types, peoples, townships, offices, bodies, wholes, commons);
+    return List.of(types, peoples, townships, offices, bodies, wholes, joined, commons);
   }
 
   private static String first(List<String> words, String text, int at) {

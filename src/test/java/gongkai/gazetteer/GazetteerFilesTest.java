@@ -43,19 +43,20 @@ class GazetteerFilesTest {
           990103 松坪区 short x y         | needs 2 to 4 columns parted by tabs, has 5
           990103 松坪区 old               | standing must be empty, short or until YEAR, got "old"
           990103 松坪区 until 2015 990104 | no 松坪区 has the code 990104
-          990102 松坪区                   | 990102 is 棠溪区 already
+          990102 松坪区                   | 990102 is 棠溪区 in FILE:3 already
           980103 松坪区                   | no province has the code 980000
           """)
   void a_wrong_line_of_places_is_refused_with_file_line_and_reason(String line, String reason)
       throws IOException {
     write("words.tsv", WORDS);
-    write("own.tsv", PLACES + line.replace(' ', '\t').replace("until\t", "until ") + "\n");
+    var file =
+        write("own.tsv", PLACES + line.replace(' ', '\t').replace("until\t", "until ") + "\n");
     if (reason.isEmpty()) {
       assertThat(Places.read(folder).beginning("松坪区")).isInstanceOf(Beginning.Found.class);
     } else {
       assertThatThrownBy(() -> Places.read(folder))
           .isInstanceOf(GazetteerException.class)
-          .hasMessage(folder.resolve("own.tsv") + ":4: " + reason);
+          .hasMessage(file + ":4: " + reason.replace("FILE", file.toString()));
     }
   }
 

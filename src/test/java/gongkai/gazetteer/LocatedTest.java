@@ -95,6 +95,7 @@ class LocatedTest {
           长安区教育局   | 长安区
           长安区教育局   | 西安市长安区，石家庄市长安区
           长安区教育局   | 西安市和石家庄市
+          长安区教育局   | 长安区西安路，西安东路，西安大学
           鼓楼区教育局   | 江苏省
           和平区教育局   | 北京市海淀区
           """)
@@ -175,6 +176,13 @@ class LocatedTest {
     assertThat(located.level()).isEqualTo(level);
     assertThat(located.rest()).isEqualTo(name);
     assertThat(located.notes()).singleElement().asString().contains("没有认得的地名");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"国家税务总局", "国家档案局", "中国气象局", "教育部", "中华人民共和国海关总署"})
+  void an_agency_of_the_whole_country_takes_no_place_from_a_text(String name) {
+    assertThat(places.locate(name, List.of("北京市西城区")))
+        .isEqualTo(new Located(Region.UNKNOWN, Level.UNKNOWN, name, List.of()));
   }
 
   @Test
