@@ -1,0 +1,103 @@
+package gongkai.ingest;
+
+import gongkai.engine.SearchEngine;
+import gongkai.ingest.Progress.Change;
+import gongkai.ingest.Progress.Result;
+import gongkai.ingest.Progress.Stage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+
+/// Brings files into the index.
+///
+/// Files are read side by side, decided in their order, and made durable batch by batch: first the
+/// originals, then the records, then the index. A crash in between leaves records that the index
+/// does not hold yet; the next run puts them in before it does anything else.
+public final class Ingest {
+  private final FileReader files;
+  private final Store store;
+  private final SearchEngine engine;
+  private final int threads;
+
+  public Ingest(FileReader files, Store store, SearchEngine engine, int threads) {
+    this.files = files;
+    this.store = store;
+    this.engine = engine;
+    this.threads = threads;
+  }
+
+  /// Indexes the files that the paths name, folders with all that is in them.
+  public Tally run(List<Path> paths, Progress progress) throws IOException {
+    var arrivals = new Arrivals(files, store);
+    try (var workers = new InOrder(threads)) {
+      new Restore(arrivals, store.records(), engine).run(workers, progress);
+      var found = distinct(paths);
+      progress.begins(Stage.READ, found.size());
+      var run = new Run(new Batch(engine, workers), progress);
+      workers.each(found, arrivals::of, run::accept);
+      run.finishBatch();
+      return run.tally;
+    }
+  }
+
+  private static Collection<Path> distinct(List<Path> paths) throws IOException {
+    var distinct = new LinkedHashSet<Path>();
+    for (var found : FileWalk.of(paths)) {
+      distinct.add(found.path().toAbsolutePath().normalize());
+    }
+    return distinct;
+  }
+
+  private final class Run {
+    private final Tally tally = new Tally();
+    private final Batch batch;
+    private final Progress progress;
+    private final Map<String, Result> results = new LinkedHashMap<>();
+
+    Run(Batch batch, Progress progress) {
+      this.batch = batch;
+      this.progress = progress;
+    }
+
+    void accept(Arrival arrival) throws IOException {
+      var entry = store.records().ledger().decide(arrival);
+      if (store.records().ledger().file(arrival.path()).filter(entry::equals).isPresent()) {
+        results.put(arrival.path(), new Result(entry, Change.NONE));
+      } else {
+        record(entry);
+        if (entry.isIndexed() && arrival instanceof Arrival.Read read) {
+          batch.put(entry, read);
+        }
+      }
+      progress.advances();
+      if (results.size() >= Batch.SIZE) {
+        finishBatch();
+      }
+    }
+
+    private void record(Entry entry) {
+      store.records().add(entry);
+      results.put(entry.path(), new Result(entry, Change.RECORDED));
+    }
+
+    void finishBatch() throws IOException {
+      store.originals().sync();
+      store.records().sync();
+      if (!batch.isEmpty()) {
+        batch.add().forEach(this::record);
+        store.records().sync();
+        engine.commit();
+      }
+      store.records().confirm();
+      for (var result : results.values()) {
+        tally.add(result);
+        progress.done(result);
+      }
+      results.clear();
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package gongkai.ingest;
+
+import gongkai.check.Assessor;
+import gongkai.extract.Extraction.Extracted;
+import gongkai.extract.Extraction.Reason;
+import gongkai.extract.Extraction.Refused;
+import gongkai.extract.Extractors;
+import gongkai.parse.ReportParser;
+import gongkai.report.Outcome;
+import gongkai.report.Outcome.Status;
+import gongkai.report.Reading;
+import gongkai.report.Reading.Read;
+import gongkai.report.Reading.Rejected;
+import gongkai.report.Source;
+import java.util.List;
+
+/// The way of a report through the packages: extract, parse, check.
+public final class Pipeline implements ReportReader {
+  private final Extractors extractors;
+  private final ReportParser parser;
+  private final Assessor assessor;
+
+  public Pipeline(Extractors extractors, ReportParser parser, Assessor assessor) {
+    this.extractors = extractors;
+    this.parser = parser;
+    this.assessor = assessor;
+  }
+
+  @Override
+  public Reading read(String file, Content content) {
+    return switch (extractors.extract(file, content.bytes())) {
+      case Extracted(var mediaType, var pages, var blocks) ->
+          assessed(parser.parse(new Source(file, content.sha256(), mediaType, pages), blocks));
+      case Refused(var mediaType, var reason, var detail) ->
+          new Rejected(
+              new Source(file, content.sha256(), mediaType, 0),
+              new Outcome(status(reason), List.of(detail)));
+    };
+  }
+
+  private Reading assessed(Reading reading) {
+    return switch (reading) {
+      case Read(var report) -> new Read(assessor.assess(report));
+      case Rejected rejected -> rejected;
+    };
+  }
+
+  private static Status status(Reason reason) {
+    return switch (reason) {
+      case EMPTY -> Status.EMPTY;
+      case UNSUPPORTED -> Status.UNSUPPORTED;
+      case DAMAGED -> Status.DAMAGED;
+      case TOO_LARGE -> Status.TOO_LARGE;
+    };
+  }
+}

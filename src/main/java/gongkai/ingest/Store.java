@@ -1,0 +1,37 @@
+package gongkai.ingest;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+
+/// What cannot be made again: the originals, and the records of what was decided about them.
+public record Store(Originals originals, Records records) implements Closeable {
+  private static final String ORIGINALS = "originals";
+  private static final String RECORDS = "records";
+
+  /// Opens the store for writing, which only one process can at a time.
+  ///
+  /// @param index the folder that holds `originals` and `records`
+  public static Store open(Path index, InstantSource clock) throws IOException {
+    var records = Records.open(index.resolve(RECORDS), clock);
+    try {
+      var originals = originals(index);
+      originals.removeUnfinished();
+      return new Store(originals, records);
+    } catch (IOException e) {
+      records.close();
+      throw e;
+    }
+  }
+
+  /// The originals alone, for whoever only reads.
+  public static Originals originals(Path index) {
+    return new Originals(index.resolve(ORIGINALS));
+  }
+
+  @Override
+  public void close() throws IOException {
+    records.close();
+  }
+}

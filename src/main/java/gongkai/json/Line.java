@@ -1,0 +1,55 @@
+package gongkai.json;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Optional;
+
+/// One JSON object, read back from the line that [Json] wrote. As there, what is absent is empty.
+public final class Line {
+  private final JsonObject object;
+
+  private Line(JsonObject object) {
+    this.object = object;
+  }
+
+  /// Empty where the text is no JSON object, as a line is that was cut off.
+  public static Optional<Line> read(String text) {
+    try {
+      var reader = new JsonReader(new StringReader(text));
+      reader.setStrictness(Strictness.STRICT);
+      return JsonParser.parseReader(reader) instanceof JsonObject object
+              && reader.peek() == JsonToken.END_DOCUMENT
+          ? Optional.of(new Line(object))
+          : Optional.empty();
+    } catch (JsonParseException | IOException noJson) {
+      return Optional.empty();
+    }
+  }
+
+  public boolean has(String name) {
+    return object.has(name);
+  }
+
+  public String text(String name) {
+    return has(name) ? object.get(name).getAsString() : "";
+  }
+
+  public int number(String name) {
+    return has(name) ? object.get(name).getAsInt() : 0;
+  }
+
+  public List<String> texts(String name) {
+    return object.get(name) instanceof JsonArray values
+        ? values.asList().stream().map(JsonElement::getAsString).toList()
+        : List.of();
+  }
+}
