@@ -1,11 +1,15 @@
 package gongkai.extract;
 
+import gongkai.extract.Extraction.Extracted;
 import gongkai.extract.Extraction.Reason;
 import gongkai.extract.Extraction.Refused;
 import java.util.List;
 
 /// Picks the extractor for a file by its content.
 public final class Extractors {
+  /// The longest reports, with annexes, have some hundred thousand characters.
+  private static final long MOST_TEXT = 2_000_000;
+
   private final List<Extractor> extractors = List.of(new TextExtractor());
 
   /// Reads the text of a file.
@@ -17,11 +21,35 @@ public final class Extractors {
     }
     for (var extractor : extractors) {
       if (extractor.accepts(content, name)) {
-        return extractor.extract(content);
+        return bounded(extractor.extract(content));
       }
     }
     var type = Signature.mediaType(content);
     return new Refused(
         type, Reason.UNSUPPORTED, type.isEmpty() ? "不是文本文件，内容无法识别" : "暂不支持的格式：" + type);
+  }
+
+  private static Extraction bounded(Extraction extraction) {
+    if (extraction instanceof Extracted extracted) {
+      long characters = extracted.blocks().stream().mapToLong(Extractors::length).sum();
+      if (characters > MOST_TEXT) {
+        return new Refused(
+            extracted.mediaType(),
+            Reason.TOO_LARGE,
+            "文字有 %d 字，超过年度报告可能的长度（%d 字）".formatted(characters, MOST_TEXT));
+      }
+    }
+    return extraction;
+  }
+
+  private static long length(Block block) {
+    return switch (block) {
+      case Block.Paragraph(var text, _) -> text.length();
+      case Block.Grid(var rows) ->
+          rows.stream()
+              .flatMap(row -> row.cells().stream())
+              .mapToLong(cell -> cell.length() + 1)
+              .sum();
+    };
   }
 }

@@ -21,7 +21,6 @@ final class TextExtractor implements Extractor {
   private static final Pattern ZERO_WIDTH =
       Pattern.compile("[\u200b-\u200d\u2060\ufeff\u001a\u001b]");
   private static final Pattern MARKDOWN = Pattern.compile("^\\s{0,3}#{1,6}\\s+|\\*\\*|__");
-  private static final Pattern SEPARATOR = Pattern.compile("[\\s|:+-]*-{2,}[\\s|:+-]*");
   private static final Pattern PIPE = Pattern.compile("(?<!\\\\)[|｜│┃]");
 
   @Override
@@ -57,7 +56,7 @@ final class TextExtractor implements Extractor {
     private final List<Row> rows = new ArrayList<>();
 
     void add(String line, Position at) {
-      if (SEPARATOR.matcher(line).matches() && line.contains("|")) {
+      if (isSeparator(line)) {
         return;
       }
       if (PIPE.matcher(line).results().limit(2).count() == 2) {
@@ -68,6 +67,13 @@ final class TextExtractor implements Extractor {
         endGrid();
         blocks.add(new Paragraph(line.strip(), at));
       }
+    }
+
+    /// The line that Markdown draws under the head of a table.
+    private static boolean isSeparator(String line) {
+      return line.contains("--")
+          && line.indexOf('|') >= 0
+          && line.chars().allMatch(c -> " \t|:+-".indexOf(c) >= 0);
     }
 
     private static List<String> tabCells(String line) {

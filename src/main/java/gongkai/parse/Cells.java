@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads what one cell prints.
 final class Cells {
-  private static final String DIGITS = "[+-]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?";
+  private static final String DIGITS =
+      "[+-]?(?:\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,15})(?:\\.\\d{1,8})?";
 
   private final Words words;
   private final Pattern number;

@@ -47,6 +47,11 @@ record Line(List<String> cells, boolean ruled, Block.Position at, String text, S
     return new Line(List.of(part), false, at, part, Folding.fold(part));
   }
 
+  /// A line of a table has no full stop.
+  boolean isSentence() {
+    return !ruled && folded.indexOf('。') >= 0;
+  }
+
   boolean isBlank() {
     return text.isBlank();
   }

@@ -15,6 +15,12 @@ final class Paragraphs {
     }
   }
 
+  /// No paragraph is longer; what goes on without a full stop is no text.
+  private static final int LONGEST = 20_000;
+
+  /// A full stop and the quotes and brackets behind it.
+  private static final int LONGEST_END = 8;
+
   private static final Pattern ENDED = Pattern.compile(".*[。!?:;…][\"'”’)》]*$");
   private static final Pattern NUMBERED =
       Pattern.compile("^[一二三四五六七八九十]{1,3}[、.].*|^第[一二三四五六七八九十]{1,3}[,、].*");
@@ -27,25 +33,33 @@ final class Paragraphs {
 
   List<Paragraph> of(List<Line> lines) {
     var paragraphs = new ArrayList<Paragraph>();
+    var open = new StringBuilder();
+    int page = 0;
     for (var line : lines) {
       if (line.isBlank()) {
         continue;
       }
-      if (!paragraphs.isEmpty() && continues(paragraphs.getLast(), line)) {
-        var last = paragraphs.removeLast();
-        paragraphs.add(new Paragraph(join(last.text(), line.text()), last.page()));
-      } else {
-        paragraphs.add(new Paragraph(line.text(), line.at().page()));
+      if (!open.isEmpty() && !continues(open, line)) {
+        paragraphs.add(new Paragraph(open.toString(), page));
+        open.setLength(0);
       }
+      page = open.isEmpty() ? line.at().page() : page;
+      join(open, line.text());
+    }
+    if (!open.isEmpty()) {
+      paragraphs.add(new Paragraph(open.toString(), page));
     }
     return paragraphs;
   }
 
-  private boolean continues(Paragraph before, Line line) {
-    return !ENDED.matcher(before.folded()).matches()
+  private boolean continues(StringBuilder before, Line line) {
+    var end = Folding.fold(before.substring(Math.max(0, before.length() - LONGEST_END)));
+    return before.length() < LONGEST
+        && !ENDED.matcher(end).matches()
         && !line.ruled()
         && !opens(line.folded())
-        && !isHeading(before.folded());
+        && !(before.length() <= words.longestKindHeading()
+            && isHeading(Folding.fold(before.toString())));
   }
 
   /// Whether a line opens a paragraph by its number.
@@ -57,16 +71,18 @@ final class Paragraphs {
 
   /// A sub-heading on a line of its own does not run on into the text under it.
   private boolean isHeading(String folded) {
-    return folded.length() <= words.longestKindHeading()
-        && (words.subHeadings().matcher(folded).lookingAt() || opens(folded))
-        && folded.indexOf(',') < 0;
+    return opens(folded) && folded.indexOf(',') < 0;
   }
 
   /// Words broken by a line end grow together; Latin words keep their blank.
-  private static String join(String left, String right) {
-    char last = left.charAt(left.length() - 1);
-    char first = right.charAt(0);
-    boolean latin = last < 128 && first < 128 && Character.isLetterOrDigit(last);
-    return left + (latin && Character.isLetterOrDigit(first) ? " " : "") + right;
+  private static void join(StringBuilder open, String right) {
+    if (!open.isEmpty() && isLatin(open.charAt(open.length() - 1)) && isLatin(right.charAt(0))) {
+      open.append(' ');
+    }
+    open.append(right);
+  }
+
+  private static boolean isLatin(char c) {
+    return c < 128 && Character.isLetterOrDigit(c);
   }
 }

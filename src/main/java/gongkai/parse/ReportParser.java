@@ -87,10 +87,13 @@ public final class ReportParser {
         new Report(head.metadata(), source, told, figures, Assessment.NONE, outcome));
   }
 
-  /// A table is looked for in its part, and where that gives nothing, anywhere.
+  /// A table is looked for in its part, and where that gives nothing, in all that is no sentence:
+  /// numbers in sentences count something else.
   private TableReader.Read read(Edition edition, Table table, Outline outline, List<Line> lines) {
     var here = tables.read(edition, table, outline.lines(table.section()));
-    return here.isEmpty() ? tables.read(edition, table, lines) : here;
+    return here.isEmpty()
+        ? tables.read(edition, table, lines.stream().filter(line -> !line.isSentence()).toList())
+        : here;
   }
 
   private static Optional<String> lacks(Table table, TableReader.Read read) {

@@ -18,7 +18,12 @@ final class Sentences {
     }
   }
 
-  private static final Pattern END = Pattern.compile("[。!?;:](?:[\"'”’」)])*");
+  private static final String ENDS = "。!?;:";
+  private static final String OPENING = "“‘《(「『";
+  private static final String CLOSING = "”’》)」』";
+
+  /// A quote longer than this was never closed.
+  private static final int LONGEST_QUOTE = 200;
 
   private final Pattern points;
 
@@ -30,15 +35,35 @@ final class Sentences {
     var folded = Folding.fold(paragraph);
     var pieces = new ArrayList<Piece>();
     int from = 0;
-    var end = END.matcher(folded);
-    while (end.find()) {
-      if (!isInside(folded, from, end.start()) && !isTime(folded, end.start())) {
-        add(pieces, paragraph, from, end.end());
-        from = end.end();
+    int depth = 0;
+    int opened = 0;
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      if (OPENING.indexOf(c) >= 0) {
+        opened = depth++ == 0 ? i : opened;
+      } else if (CLOSING.indexOf(c) >= 0) {
+        depth = Math.max(0, depth - 1);
+      } else if (ENDS.indexOf(c) >= 0 && !isTime(folded, i)) {
+        // Marks inside quotes and brackets end nothing.
+        if (depth == 0 || i - opened > LONGEST_QUOTE) {
+          int to = afterClosing(folded, i + 1);
+          add(pieces, paragraph, from, to);
+          from = to;
+          i = to - 1;
+          depth = 0;
+        }
       }
     }
     add(pieces, paragraph, from, paragraph.length());
     return pieces;
+  }
+
+  private static int afterClosing(String folded, int from) {
+    int to = from;
+    while (to < folded.length() && CLOSING.indexOf(folded.charAt(to)) >= 0) {
+      to++;
+    }
+    return to;
   }
 
   private void add(List<Piece> pieces, String paragraph, int from, int to) {
@@ -47,20 +72,6 @@ final class Sentences {
       var folded = Folding.fold(text);
       pieces.add(new Piece(text, folded, points.matcher(folded).lookingAt()));
     }
-  }
-
-  /// Marks inside quotes and brackets end nothing.
-  private static boolean isInside(String folded, int from, int at) {
-    int depth = 0;
-    for (int i = from; i < at; i++) {
-      char c = folded.charAt(i);
-      if ("“‘《(「".indexOf(c) >= 0) {
-        depth++;
-      } else if ("”’》)」".indexOf(c) >= 0) {
-        depth = Math.max(0, depth - 1);
-      }
-    }
-    return depth > 0;
   }
 
   private static boolean isTime(String folded, int at) {

@@ -17,6 +17,9 @@ import java.util.Set;
 /// their rows by the labels around them ([RowMatcher]); where the values can fill a row's columns
 /// in several ways ([RowReader]) the sums of the form decide ([SumSolver]).
 final class TableReader {
+  /// A table of the form has about 300; text with far more holds no table that could be told.
+  private static final int MOST_ATOMS = 20_000;
+
   private final Cells cells;
 
   TableReader(Cells cells) {
@@ -35,8 +38,11 @@ final class TableReader {
 
   Read read(Edition edition, Table table, List<Line> lines) {
     int fewest = table.rows().stream().mapToInt(row -> row.columns().size()).min().orElse(1);
-    var runs = Run.of(Atom.of(lines, cells), Math.max(2, fewest));
-    var found = RowMatcher.match(table, runs);
+    var atoms = Atom.of(lines, cells);
+    var found =
+        atoms.size() > MOST_ATOMS
+            ? Map.<Table.Row, List<Atom>>of()
+            : RowMatcher.match(table, Run.of(atoms, Math.max(2, fewest)));
     if (found.isEmpty()) {
       return new Read(Map.of(), Set.of());
     }
@@ -44,12 +50,15 @@ final class TableReader {
     var candidates = new LinkedHashMap<Table.Row, List<Candidate>>();
     var at = new LinkedHashSet<Integer>();
     found.forEach(
-        (row, atoms) -> {
-          candidates.put(row, candidates(row, atoms, rowRules));
-          atoms.forEach(atom -> at.add(atom.at().line()));
+        (row, values) -> {
+          candidates.put(row, candidates(row, values, rowRules));
+          values.forEach(atom -> at.add(atom.at().line()));
         });
     var solver = new SumSolver(table, rowRules, edition.rules(table, Rule.Each.COLUMN));
-    return new Read(figures(table, found, solver.solve(candidates)), at);
+    var decided = solver.solve(candidates);
+    return decided.isEmpty()
+        ? new Read(Map.of(), Set.of())
+        : new Read(figures(table, found, decided), at);
   }
 
   private List<Candidate> candidates(Table.Row row, List<Atom> atoms, List<Rule> rules) {

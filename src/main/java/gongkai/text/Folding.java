@@ -1,6 +1,6 @@
 package gongkai.text;
 
-import com.github.houbb.opencc4j.util.ZhConverterUtil;
+import com.github.houbb.opencc4j.support.data.impl.OpenccDatas;
 import java.text.Normalizer;
 
 /// Folds every character by itself: full width to half, Kangxi radicals and other compatibility
@@ -31,34 +31,44 @@ public final class Folding {
   private static char[] table() {
     var table = new char[Character.MAX_VALUE + 1];
     for (int c = 0; c < table.length; c++) {
-      table[c] = Character.isSurrogate((char) c) ? (char) c : foldOne((char) c);
+      table[c] = compatible((char) c);
     }
+    // Characters alone: the phrases of the library would need a dictionary search at every start.
+    OpenccDatas.tsChar()
+        .data()
+        .getDataMap()
+        .forEach(
+            (traditional, simple) -> {
+              if (traditional.length() == 1 && simple.getFirst().length() == 1) {
+                table[traditional.charAt(0)] = simple.getFirst().charAt(0);
+              }
+            });
     for (int c = 0; c < table.length; c++) {
       table[c] = end(table, (char) c);
     }
     return table;
   }
 
-  /// A simplified character may have a simpler one in turn.
+  private static char compatible(char character) {
+    if (Character.isSurrogate(character) || isPlainHan(character)) {
+      return character;
+    }
+    var plain = Normalizer.normalize(String.valueOf(character), Normalizer.Form.NFKC);
+    return plain.length() == 1 ? Character.toLowerCase(plain.charAt(0)) : character;
+  }
+
+  /// The block of unified ideographs, none of which has a compatibility form.
+  private static boolean isPlainHan(char character) {
+    return character >= '\u4e00' && character <= '\u9fff';
+  }
+
+  /// A folded character may fold further: a radical to a traditional character and that to a
+  /// simplified one.
   private static char end(char[] table, char character) {
     char end = character;
     for (int step = 0; step < LONGEST_CHAIN && table[end] != end; step++) {
       end = table[end];
     }
     return end;
-  }
-
-  private static char foldOne(char character) {
-    var plain = Normalizer.normalize(String.valueOf(character), Normalizer.Form.NFKC);
-    if (plain.length() != 1) {
-      return character;
-    }
-    char one = Character.toLowerCase(plain.charAt(0));
-    return Character.UnicodeScript.of(one) == Character.UnicodeScript.HAN ? simplified(one) : one;
-  }
-
-  private static char simplified(char traditional) {
-    var simple = ZhConverterUtil.toSimple(String.valueOf(traditional));
-    return simple.length() == 1 ? simple.charAt(0) : traditional;
   }
 }
