@@ -1,12 +1,22 @@
 package gongkai.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import gongkai.engine.ReportSearch;
 import gongkai.http.Reply.Problem;
 import gongkai.json.ReportJson;
+import gongkai.report.Source;
 import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
 
 /// `GET /api/v1/reports/{id}` and `/api/v1/reports/{id}/original`
 final class ReportRoutes {
+  private static final Set<String> PLAIN_TEXT = Set.of("text/plain", "text/markdown");
+
   private final ReportSearch index;
   private final Catalog.Originals originals;
 
@@ -32,7 +42,23 @@ final class ReportRoutes {
     var source = ReportJson.source(report.get());
     var original = originals.find(source.sha256());
     return original.isPresent()
-        ? new Reply.Original(original.get(), source.mediaType(), source.file())
+        ? reply(source, original.get())
         : Problem.of(Fault.ORIGINAL_UNKNOWN, params.id());
+  }
+
+  private static Reply reply(Source source, Path original) throws IOException {
+    var mediaType = source.mediaType();
+    var charset = PLAIN_TEXT.contains(mediaType) ? charset(original) : "";
+    return new Reply.Original(original, mediaType, charset, source.file());
+  }
+
+  /// Browsers take no text for UTF-8 unless told; other Chinese text is in the national encoding.
+  private static String charset(Path text) throws IOException {
+    try (var reader = Files.newBufferedReader(text, UTF_8)) {
+      reader.transferTo(Writer.nullWriter());
+      return "utf-8";
+    } catch (CharacterCodingException notUtf8) {
+      return "gb18030";
+    }
   }
 }
