@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -111,8 +112,16 @@ final class SampleServer implements AutoCloseable {
 
   <T> HttpResponse<T> get(String path, BodyHandler<T> body)
       throws IOException, InterruptedException {
-    var address = URI.create("http://127.0.0.1:" + server.port() + path);
-    return client.send(HttpRequest.newBuilder(address).build(), body);
+    return client.send(request(path).build(), body);
+  }
+
+  HttpResponse<String> send(String method, String path) throws IOException, InterruptedException {
+    var request = request(path).method(method, BodyPublishers.noBody()).build();
+    return client.send(request, BodyHandlers.ofString());
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path));
   }
 
   @Override
