@@ -1,15 +1,10 @@
 package gongkai.http;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import gongkai.engine.ReportSearch;
 import gongkai.http.Reply.Problem;
 import gongkai.json.ReportJson;
 import gongkai.report.Source;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 
@@ -48,17 +43,7 @@ final class ReportRoutes {
 
   private static Reply reply(Source source, Path original) throws IOException {
     var mediaType = source.mediaType();
-    var charset = PLAIN_TEXT.contains(mediaType) ? charset(original) : "";
+    var charset = PLAIN_TEXT.contains(mediaType) ? TextCharset.of(original) : "";
     return new Reply.Original(original, mediaType, charset, source.file());
-  }
-
-  /// Browsers take no text for UTF-8 unless told; other Chinese text is in the national encoding.
-  private static String charset(Path text) throws IOException {
-    try (var reader = Files.newBufferedReader(text, UTF_8)) {
-      reader.transferTo(Writer.nullWriter());
-      return "utf-8";
-    } catch (CharacterCodingException notUtf8) {
-      return "gb18030";
-    }
   }
 }

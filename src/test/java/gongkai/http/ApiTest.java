@@ -114,7 +114,7 @@ class ApiTest {
   }
 
   @Test
-  void each_report_is_found_by_its_id_and_comes_with_its_original() throws Exception {
+  void each_report_is_found_by_its_id_and_comes_with_its_readable_original() throws Exception {
     var hits = list(reports("limit=200"), "hits");
     assertThat(hits).anyMatch(hit -> text(hit, "id").endsWith("+area"));
     for (var hit : hits) {
@@ -122,10 +122,10 @@ class ApiTest {
       var path = "/api/v1/reports/" + encode(text(hit, "id"), UTF_8).replace("%2B", "+");
       var report = json(path);
       assertThat(text(report, "id")).isEqualTo(text(hit, "id"));
-      var file =
-          Path.of("src/main/samples/reports", text(report.getAsJsonObject("source"), "file"));
+      var file = Path.of(text(report.getAsJsonObject("source"), "file"));
       var original = server.get(path + "/original", BodyHandlers.ofByteArray());
       assertThat(original.body()).isEqualTo(Files.readAllBytes(file));
+      assertThat(server.get(path + "/original").body()).containsPattern("公[开開]");
     }
   }
 
