@@ -3,9 +3,9 @@ package gongkai.http;
 import io.undertow.Handlers;
 import io.undertow.Undertow;
 import io.undertow.UndertowOptions;
-import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.server.handlers.BlockingHandler;
+import io.undertow.server.handlers.GracefulShutdownHandler;
 import io.undertow.server.handlers.RequestLimit;
 import io.undertow.util.HttpString;
 import io.undertow.util.Methods;
@@ -41,8 +41,12 @@ public final class HttpServer implements AutoCloseable {
   private static final int PARSE_TIMEOUT_MS = 10_000;
   private static final int IDLE_TIMEOUT_MS = 60_000;
 
+  /// Longer than a search may take.
+  private static final int CLOSE_TIMEOUT_MS = 10_000;
+
   private final HttpSettings settings;
   private final Site site;
+  private final GracefulShutdownHandler handler;
   private final Undertow undertow;
 
   public HttpServer(HttpSettings settings, Catalog catalog) throws IOException {
@@ -52,6 +56,7 @@ public final class HttpServer implements AutoCloseable {
   HttpServer(HttpSettings settings, Site site) {
     this.settings = settings;
     this.site = site;
+    this.handler = handler();
     this.undertow =
         Undertow.builder()
             .addHttpListener(settings.port(), settings.host())
@@ -67,24 +72,25 @@ public final class HttpServer implements AutoCloseable {
             // Names are decoded here, where what is wrong with them can be said.
             .setServerOption(UndertowOptions.DECODE_URL, false)
             .setServerOption(UndertowOptions.ALLOW_UNESCAPED_CHARACTERS_IN_URL, true)
-            .setHandler(handler())
+            .setHandler(handler)
             .build();
   }
 
   /// A call with a body is refused without work, so it needs no worker; and a worker would have to
   /// wait for the whole of the body.
-  private HttpHandler handler() {
+  private GracefulShutdownHandler handler() {
     var limit = new RequestLimit(WORKERS, MOST_WAITING);
     limit.setFailureHandler(exchange -> sendNow(exchange, site.busy(call(exchange))));
     var worker = new BlockingHandler(exchange -> send(exchange, site.answer(call(exchange))));
     var limited = Handlers.requestLimitingHandler(limit, worker);
-    return exchange -> {
-      if (exchange.isRequestComplete()) {
-        limited.handleRequest(exchange);
-      } else {
-        sendNow(exchange, site.answer(call(exchange)));
-      }
-    };
+    return Handlers.gracefulShutdown(
+        exchange -> {
+          if (exchange.isRequestComplete()) {
+            limited.handleRequest(exchange);
+          } else {
+            sendNow(exchange, site.answer(call(exchange)));
+          }
+        });
   }
 
   /// Listens from now on.
@@ -152,9 +158,15 @@ public final class HttpServer implements AutoCloseable {
     }
   }
 
-  /// Stops listening and drops what is under way.
+  /// Takes no more calls, lets those under way come to their end, and stops listening.
   @Override
   public void close() {
+    handler.shutdown();
+    try {
+      handler.awaitShutdown(CLOSE_TIMEOUT_MS);
+    } catch (InterruptedException hurry) {
+      Thread.currentThread().interrupt();
+    }
     undertow.stop();
   }
 }

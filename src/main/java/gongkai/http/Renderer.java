@@ -39,18 +39,21 @@ final class Renderer {
   }
 
   private static Response original(Reply.Original original) {
-    var mediaType =
-        original.mediaType().isEmpty() ? "application/octet-stream" : original.mediaType();
-    var how = SHOWN.contains(mediaType) ? "inline" : "attachment";
-    var headers =
-        Map.of(
-            Response.CONTENT_TYPE,
-            mediaType,
-            "Content-Disposition",
-            how + FileName.parameters(original.name()),
-            "Content-Security-Policy",
-            ORIGINAL_POLICY);
+    var how = SHOWN.contains(original.mediaType()) ? "inline" : "attachment";
+    var headers = new LinkedHashMap<String, String>();
+    headers.put(Response.CONTENT_TYPE, contentType(original));
+    headers.put("Content-Disposition", how + FileName.parameters(original.name()));
+    headers.put("Content-Security-Policy", ORIGINAL_POLICY);
     return new Response(200, headers, new Stored(original.file()));
+  }
+
+  private static String contentType(Reply.Original original) {
+    if (original.mediaType().isEmpty()) {
+      return "application/octet-stream";
+    }
+    return original.charset().isEmpty()
+        ? original.mediaType()
+        : original.mediaType() + "; charset=" + original.charset();
   }
 
   private static Response page(Asset asset, String ifNoneMatch) {

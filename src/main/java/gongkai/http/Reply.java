@@ -17,8 +17,10 @@ sealed interface Reply {
 
   /// A file as it was handed in.
   ///
-  /// @param name shown when it is saved
-  record Original(Path file, String mediaType, String name) implements Reply {}
+  /// @param mediaType empty where it is not known
+  /// @param charset empty where it is not known, or the file says it
+  /// @param name under which it is saved
+  record Original(Path file, String mediaType, String charset, String name) implements Reply {}
 
   record Page(Asset asset) implements Reply {}
 

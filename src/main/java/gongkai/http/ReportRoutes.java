@@ -3,10 +3,15 @@ package gongkai.http;
 import gongkai.engine.ReportSearch;
 import gongkai.http.Reply.Problem;
 import gongkai.json.ReportJson;
+import gongkai.report.Source;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Set;
 
 /// `GET /api/v1/reports/{id}` and `/api/v1/reports/{id}/original`
 final class ReportRoutes {
+  private static final Set<String> PLAIN_TEXT = Set.of("text/plain", "text/markdown");
+
   private final ReportSearch index;
   private final Catalog.Originals originals;
 
@@ -32,7 +37,13 @@ final class ReportRoutes {
     var source = ReportJson.source(report.get());
     var original = originals.find(source.sha256());
     return original.isPresent()
-        ? new Reply.Original(original.get(), source.mediaType(), source.file())
+        ? reply(source, original.get())
         : Problem.of(Fault.ORIGINAL_UNKNOWN, params.id());
+  }
+
+  private static Reply reply(Source source, Path original) throws IOException {
+    var mediaType = source.mediaType();
+    var charset = PLAIN_TEXT.contains(mediaType) ? TextCharset.of(original) : "";
+    return new Reply.Original(original, mediaType, charset, source.file());
   }
 }

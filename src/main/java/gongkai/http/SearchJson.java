@@ -59,7 +59,7 @@ final class SearchJson {
       json.number("year", Integer.valueOf(year));
     }
     // Hits in the order of a field have no score.
-    if (Float.isFinite(hit.score())) {
+    if (hit.score() > 0) {
       json.number("score", hit.score());
     }
     return json.numbers("figures", byCode(hit.figures()))
@@ -97,12 +97,27 @@ final class SearchJson {
   private static Members facet(Facet facet) {
     var json = new Members().text("field", facet.field().key());
     return switch (facet) {
-      case Facet.Values(_, var values, var other, var missing) ->
-          json.list("values", values, SearchJson::count)
-              .number("other", other)
-              .number("missing", missing);
-      case Facet.Histogram histogram -> histogram(json, histogram);
+      case Facet.Values values -> values(json, values);
+      case Facet.Histogram histogram ->
+          facet.field() == IndexField.YEAR
+              ? values(json, years(histogram))
+              : histogram(json, histogram);
     };
+  }
+
+  /// A year is a name more than a number: nobody adds years up. The latest first.
+  private static Facet.Values years(Facet.Histogram histogram) {
+    var years =
+        histogram.buckets().reversed().stream()
+            .map(bucket -> new Count(String.valueOf((int) bucket.from()), bucket.count()))
+            .toList();
+    return new Facet.Values(IndexField.YEAR, years, 0, histogram.missing());
+  }
+
+  private static Members values(Members json, Facet.Values facet) {
+    return json.list("values", facet.values(), SearchJson::count)
+        .number("other", facet.other())
+        .number("missing", facet.missing());
   }
 
   private static Members count(Count count) {

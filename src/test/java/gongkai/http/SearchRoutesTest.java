@@ -69,6 +69,20 @@ class SearchRoutesTest {
         .contains("{\"field\":\"requests.received.total\",\"buckets\":[],\"missing\":7}");
   }
 
+  @Test
+  void years_are_values_and_the_latest_is_first() throws Exception {
+    var years = List.of(new Bucket(2022, 2022, 3), new Bucket(2024, 2024, 1));
+    var facet =
+        new Facet.Histogram(
+            IndexField.YEAR, years, new Summary(4, 2022, 2024, 8090, 2022.5, 2022), 0);
+    var found =
+        new Found(new Total(4, Relation.EXACT), Relaxed.NONE, List.of(), List.of(facet), "", false);
+    assertThat(json(routes(found).list(params("facet=year"))))
+        .contains(
+            "{\"field\":\"year\",\"values\":[{\"value\":\"2024\",\"count\":1},"
+                + "{\"value\":\"2022\",\"count\":3}],\"other\":0,\"missing\":0}");
+  }
+
   @ParameterizedTest
   @CsvSource({"true, cursor.expired", "false, parameter.invalid"})
   void a_cursor_that_leads_nowhere_says_why(boolean old, String code) throws Exception {
