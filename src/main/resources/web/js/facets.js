@@ -29,9 +29,9 @@ function group(page, field, facet) {
     facet.missing > 0 && field !== 'finding' && h('p', { class: 'rest' }, words.missing(numbers.full(facet.missing))));
 }
 
-/** Years are counted as numbers are, a bucket for each. */
+/** Years are counted as numbers are, a bucket for each. A count of no value is no choice. */
 function counted({ values, buckets = [] }) {
-  return values ?? buckets.map(({ from, count }) => ({ value: String(from), count }));
+  return values?.filter(({ value }) => value) ?? buckets.map(({ from, count }) => ({ value: String(from), count }));
 }
 
 /** A chosen value stays where it can be taken back, also when nothing has it or others have more. */

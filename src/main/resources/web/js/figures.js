@@ -2,7 +2,7 @@
 import { choiceOf } from './choice.js';
 import { h } from './html.js';
 import { histogram } from './histogram.js';
-import { readRange, writeRange } from './ranges.js';
+import { readRange, times, writeRange } from './ranges.js';
 import { figureValue } from './values.js';
 
 export function picker({ words, dictionary, numbers, change }) {
@@ -37,17 +37,18 @@ function figure(page, code, facet) {
     facet && statistics(page, code, facet));
 }
 
-function range({ state, words, change }, code) {
+function range({ state, words, dictionary, change }, code) {
   const { from, to } = readRange(state.ranges[code] ?? '') ?? { from: '', to: '' };
-  const end = (name, label, value) => h('label', {}, label,
-    h('input', { name, value, inputmode: 'decimal', autocomplete: 'off', 'data-key': `${name} ${code}` }));
+  const isRate = dictionary.isRate(code);
+  const end = (name, label, value) => h('label', {}, label, isRate && ' %',
+    h('input', { name, value: isRate ? times(value, 100) : value, inputmode: 'decimal', autocomplete: 'off', 'data-key': `${name} ${code}` }));
   return h('form', {
     class: 'range',
     on: {
       submit: event => {
         event.preventDefault();
         const { from: low, to: high } = event.currentTarget.elements;
-        change({ type: 'ranged', code, range: writeRange(low.value, high.value) });
+        change({ type: 'ranged', code, range: writeRange(low.value, high.value, isRate ? 0.01 : 1) });
       },
     },
   }, end('from', words.from, from), end('to', words.to, to),

@@ -20,7 +20,7 @@ export function formGrids(table) {
   }));
 }
 
-function gridRow({ prefix, columns }, { key, group, label, columns: own }) {
+function gridRow({ prefix = '', columns }, { key, group, label, columns: own }) {
   const mine = own ? columns.filter(column => own.includes(column.key)) : columns;
   return {
     path: [...steps(group), label],

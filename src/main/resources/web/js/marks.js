@@ -10,11 +10,15 @@ export function termsOf(q, hits) {
   return [...new Set([...typed(q), ...marked])].sort((a, b) => b.length - a.length);
 }
 
+const NEGATION = /^(非|NOT)$/;
+const OPERATOR = /^(非|NOT|OR|或|AND)$/;
+
 /** Words without what the query language says about them: fields, ranges, exclusions, quotes. */
 function typed(q) {
   const quoted = [...q.matchAll(/["“「]([^"”」]+)["”」]/g)].map(match => match[1].trim());
   const rest = q.replace(/(^|\s)[-－]?["“「][^"”」]*["”」]?/g, ' ');
-  const plain = rest.split(/[\s()（）|]+/).filter(word => word && !/^[-－]|[:：<>=]/.test(word) && !/^(OR|或|非|NOT|AND)$/.test(word));
+  const plain = rest.split(/[\s()（）|]+/).filter((word, place, all) =>
+    !OPERATOR.test(word) && !NEGATION.test(all[place - 1] ?? '') && !/^[-－]|[:：<>=]/.test(word));
   return [...quoted, ...plain].filter(Boolean);
 }
 

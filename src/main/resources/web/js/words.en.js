@@ -14,7 +14,6 @@ export default {
   skipReport: 'Skip to the report',
   home: 'Search',
   footer: 'Every figure is read from its cell in the report; what is inferred or uncertain is marked.',
-  apiLink: 'API',
   boxLink: 'Embed the box',
 
   // asking

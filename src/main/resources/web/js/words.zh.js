@@ -12,7 +12,6 @@ export default {
   skipReport: '跳到报告正文',
   home: '检索首页',
   footer: '数字逐格取自报告原文，凡推算、存疑之处均有标注。',
-  apiLink: '接口说明',
   boxLink: '嵌入搜索框',
 
   // asking
