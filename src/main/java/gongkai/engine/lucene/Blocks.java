@@ -40,6 +40,10 @@ final class Blocks {
       }
       block.add(context(report.id(), first.context()));
     }
+    if (passages.isEmpty()) {
+      // What holds for a report is asked through its passages, so it needs one.
+      block.add(withoutText(report.id(), Names.PASSAGE));
+    }
     block.add(ReportColumns.of(report, withoutText(report.id(), Names.REPORT)));
     return block;
   }

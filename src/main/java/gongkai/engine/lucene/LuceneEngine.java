@@ -13,24 +13,21 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.store.Directory;
 
 /// An index of reports in a folder. One process at a time can open it for writing, while any number
 /// read it; a search sees what was committed before it began.
 public final class LuceneEngine implements SearchEngine {
-  private final Directory directory;
   private final IndexWriter writer;
   private final Views views;
   private final LuceneSearch search;
   private final Blocks blocks;
 
   private LuceneEngine(
-      Directory directory, IndexWriter writer, LuceneSettings settings, InstantSource clock)
+      IndexFolder folder, IndexWriter writer, LuceneSettings settings, InstantSource clock)
       throws IOException {
-    this.directory = directory;
     this.writer = writer;
-    views = new Views(directory, clock);
-    search = new LuceneSearch(views, settings.analysis(), clock, settings.timeLimit());
+    views = new Views(folder, clock);
+    search = new LuceneSearch(views, settings, clock);
     blocks = new Blocks(settings.analysis());
   }
 
@@ -43,13 +40,33 @@ public final class LuceneEngine implements SearchEngine {
 
   static LuceneEngine openForWriting(LuceneSettings settings, InstantSource clock)
       throws IOException {
-    var directory = IndexFolder.open(settings.folder());
-    var writer = IndexFolder.writer(directory, settings);
-    return new LuceneEngine(directory, writer, settings, clock);
+    var folder = IndexFolder.toWrite(settings);
+    return with(folder, folder.writer(), settings, clock);
   }
 
-  /// Opens the index of a folder for searching only; what others commit there is seen within a
-  /// second.
+  /// Begins the index of a folder anew, whatever is there. From then on a search sees an empty
+  /// index and what is committed to it.
+  ///
+  /// @throws IndexRefusedException where it cannot be written
+  public static LuceneEngine openAnew(LuceneSettings settings) throws IOException {
+    var folder = IndexFolder.toWrite(settings);
+    return with(folder, folder.writerAnew(), settings, InstantSource.system());
+  }
+
+  private static LuceneEngine with(
+      IndexFolder folder, IndexWriter writer, LuceneSettings settings, InstantSource clock)
+      throws IOException {
+    try {
+      return new LuceneEngine(folder, writer, settings, clock);
+    } catch (IOException e) {
+      // Else the folder would stay locked.
+      writer.rollback();
+      throw e;
+    }
+  }
+
+  /// Opens the index of a folder for searching only, also while another process writes it; what
+  /// that one commits is seen a second later.
   ///
   /// @throws IndexRefusedException where there is none, or one that cannot be used as it is
   public static ReportSearch openForReading(LuceneSettings settings) throws IOException {
@@ -58,9 +75,7 @@ public final class LuceneEngine implements SearchEngine {
 
   static ReportSearch openForReading(LuceneSettings settings, InstantSource clock)
       throws IOException {
-    var directory = IndexFolder.open(settings.folder());
-    var views = new Views(directory, clock);
-    return new LuceneSearch(views, settings.analysis(), clock, settings.timeLimit());
+    return new LuceneSearch(new Views(IndexFolder.toRead(settings), clock), settings, clock);
   }
 
   @Override
@@ -99,8 +114,7 @@ public final class LuceneEngine implements SearchEngine {
   /// What was not committed is given up.
   @Override
   public void close() throws IOException {
-    try (directory;
-        search) {
+    try (search) {
       writer.rollback();
     }
   }

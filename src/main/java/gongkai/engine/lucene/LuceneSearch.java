@@ -1,6 +1,5 @@
 package gongkai.engine.lucene;
 
-import gongkai.analysis.Analysis;
 import gongkai.document.IndexField;
 import gongkai.engine.Answer;
 import gongkai.engine.Answer.Relaxed;
@@ -24,11 +23,11 @@ final class LuceneSearch implements ReportSearch {
   private final InstantSource clock;
   private final Duration timeLimit;
 
-  LuceneSearch(Views views, Analysis analysis, InstantSource clock, Duration timeLimit) {
+  LuceneSearch(Views views, LuceneSettings settings, InstantSource clock) {
     this.views = views;
-    this.plans = new Plans(analysis, ends);
+    this.plans = new Plans(settings.analysis(), ends);
     this.clock = clock;
-    this.timeLimit = timeLimit;
+    this.timeLimit = settings.timeLimit();
   }
 
   @Override

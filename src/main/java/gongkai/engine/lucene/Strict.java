@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.ScoreMode;
@@ -45,10 +43,8 @@ final class Strict {
       case Clause.Not(var unwanted) ->
           without(Names.REPORTS, anywhere(texts, ends).reports(unwanted));
       case Clause.All(var clauses) -> allOf(clauses);
-      case Clause.Any(var clauses) when clauses.isEmpty() -> nothing();
-      case Clause.Any(var clauses) when clauses.stream().anyMatch(Clauses::isOfReports) ->
-          // A passage for one of them is a passage for the whole; the best of them counts.
-          new DisjunctionMaxQuery(clauses.stream().map(this::reports).toList(), 0);
+      case Clause.Any(var clauses) when Clauses.isOfReports(clause) ->
+          Texts.any(clauses.stream().map(this::reports).toList());
       case Clause.In _, Clause.Exists _, Clause.Between _ when Clauses.isOfReports(clause) ->
           fields(clause);
       case Clause.Any _,
@@ -87,7 +83,6 @@ final class Strict {
       case Clause.Word(var run) -> texts.word(run);
       case Clause.Exact(var run) -> texts.exact(run);
       case Clause.All(var clauses) -> together(clauses);
-      case Clause.Any(var clauses) when clauses.isEmpty() -> nothing();
       case Clause.Any(var clauses) -> Texts.any(clauses.stream().map(this::passages).toList());
       case Clause.In _, Clause.Exists _, Clause.Between _ when !Clauses.isOfReports(clause) ->
           fields(clause);
@@ -138,9 +133,5 @@ final class Strict {
 
   static Query without(Query all, Query unwanted) {
     return new BooleanQuery.Builder().add(all, Occur.FILTER).add(unwanted, Occur.MUST_NOT).build();
-  }
-
-  private static Query nothing() {
-    return new MatchNoDocsQuery("any of nothing");
   }
 }

@@ -22,6 +22,10 @@ final class Texts {
   /// A word of the title selects a passage but says less of it than the same word in its text.
   private static final float CONTEXT = 0.5f;
 
+  /// That the run stands in the title as it was typed adds next to nothing to its words standing
+  /// there; it is what finds runs that are no words.
+  private static final float CONTEXT_RUN = 0.1f;
+
   private final Analysis analysis;
   private final BitSetProducer contextEnds;
 
@@ -39,7 +43,10 @@ final class Texts {
   /// The run as it stands, in the passage or its context.
   Query exact(String run) {
     var context = new ToChildBlockJoinQuery(run(Names.CONTEXT_CHARACTERS, run), contextEnds);
-    return any(List.of(run(Names.CHARACTERS, run), new ConstantScoreQuery(context)));
+    return any(
+        List.of(
+            run(Names.CHARACTERS, run),
+            new BoostQuery(new ConstantScoreQuery(context), CONTEXT_RUN)));
   }
 
   /// What each word of the run asks for, one by one.

@@ -9,8 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.store.Directory;
 
 /// The latest view of an index, and those that cursors still point into.
 final class Views implements Closeable {
@@ -23,6 +21,7 @@ final class Views implements Closeable {
   /// How long a commit of another process may go unseen.
   private static final Duration LOOKS_AGAIN = Duration.ofSeconds(1);
 
+  private final IndexFolder folder;
   private final InstantSource clock;
   private final Map<Long, Pin> pins = new LinkedHashMap<>();
   private final ReentrantLock refreshing = new ReentrantLock();
@@ -31,9 +30,10 @@ final class Views implements Closeable {
 
   private record Pin(View view, Instant until) {}
 
-  Views(Directory directory, InstantSource clock) throws IOException {
+  Views(IndexFolder folder, InstantSource clock) throws IOException {
+    this.folder = folder;
     this.clock = clock;
-    latest = new View(DirectoryReader.open(directory));
+    latest = new View(folder.reader());
     lookedAt = clock.instant();
   }
 
@@ -62,7 +62,7 @@ final class Views implements Closeable {
 
   private void open() throws IOException {
     try (var known = shared()) {
-      var newer = DirectoryReader.openIfChanged(known.reader());
+      var newer = folder.newer(known.reader());
       if (newer != null) {
         replace(new View(newer));
       }
@@ -126,5 +126,6 @@ final class Views implements Closeable {
       drop(pins.keySet().iterator().next());
     }
     latest.close();
+    folder.close();
   }
 }

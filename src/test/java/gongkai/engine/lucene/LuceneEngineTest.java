@@ -4,6 +4,7 @@ import gongkai.analysis.Analysis;
 import gongkai.engine.EngineContract;
 import gongkai.engine.SearchEngine;
 import gongkai.engine.Stamp;
+import gongkai.engine.TestClock;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,8 +17,8 @@ class LuceneEngineTest extends EngineContract {
   @TempDir private Path folder;
 
   @Override
-  protected SearchEngine start() throws IOException {
-    return LuceneEngine.openForWriting(
-        new LuceneSettings(folder, ANALYSIS, Stamp.of(Map.of()), Duration.ofSeconds(5)));
+  protected SearchEngine start(TestClock clock) throws IOException {
+    var settings = new LuceneSettings(folder, ANALYSIS, Stamp.of(Map.of()), Duration.ofSeconds(5));
+    return LuceneEngine.openForWriting(settings, clock);
   }
 }
