@@ -1,6 +1,6 @@
 package gongkai.http;
 
-import gongkai.http.Response.Bytes;
+import gongkai.http.Content.Bytes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;

@@ -153,7 +153,7 @@ public final class HttpServer implements AutoCloseable {
   /// Without waiting, on the thread that also serves all other connections.
   private static void sendNow(HttpServerExchange exchange, Response response) {
     begin(exchange, response);
-    if (response.content() instanceof Response.Bytes bytes) {
+    if (response.content() instanceof Content.Bytes bytes) {
       exchange.getResponseSender().send(bytes.buffer());
     }
   }

@@ -1,8 +1,7 @@
 package gongkai.http;
 
+import gongkai.http.Content.Bytes;
 import gongkai.http.Reply.Problem;
-import gongkai.http.Response.Bytes;
-import gongkai.http.Response.Stored;
 import gongkai.json.Json;
 import gongkai.json.Members;
 import java.util.LinkedHashMap;
@@ -44,7 +43,7 @@ final class Renderer {
     headers.put(Response.CONTENT_TYPE, contentType(original));
     headers.put("Content-Disposition", how + FileName.parameters(original.name()));
     headers.put("Content-Security-Policy", ORIGINAL_POLICY);
-    return new Response(200, headers, new Stored(original.file()));
+    return new Response(200, headers, original.content());
   }
 
   private static String contentType(Reply.Original original) {

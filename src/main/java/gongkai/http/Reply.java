@@ -1,7 +1,6 @@
 package gongkai.http;
 
 import gongkai.json.Members;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -20,7 +19,8 @@ sealed interface Reply {
   /// @param mediaType empty where it is not known
   /// @param charset empty where it is not known, or the file says it
   /// @param name under which it is saved
-  record Original(Path file, String mediaType, String charset, String name) implements Reply {}
+  record Original(Content content, String mediaType, String charset, String name)
+      implements Reply {}
 
   record Page(Asset asset) implements Reply {}
 

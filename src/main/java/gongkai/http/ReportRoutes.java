@@ -44,6 +44,6 @@ final class ReportRoutes {
   private static Reply reply(Source source, Path original) throws IOException {
     var mediaType = source.mediaType();
     var charset = PLAIN_TEXT.contains(mediaType) ? TextCharset.of(original) : "";
-    return new Reply.Original(original, mediaType, charset, source.file());
+    return new Reply.Original(Content.Stored.of(original), mediaType, charset, source.file());
   }
 }

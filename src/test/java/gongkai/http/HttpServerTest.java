@@ -40,7 +40,7 @@ class HttpServerTest {
     Files.createDirectories(folder.resolve("js"));
     Files.writeString(folder.resolve("js/box.js"), "export {};");
     var file = Files.writeString(folder.resolveSibling("original"), "原件");
-    var original = new Reply.Original(file, "text/plain", "utf-8", "原件.txt");
+    var original = new Reply.Original(Content.Stored.of(file), "text/plain", "utf-8", "原件.txt");
     var routes =
         new Routes()
             .add("/api/echo/{id}", HttpServerTest::echo)

@@ -8,7 +8,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -34,7 +33,7 @@ class SiteTest {
           Set.of("https://intranet.example"));
 
   private static Reply original(String mediaType, String charset, String name) {
-    return new Reply.Original(Path.of("README.md"), mediaType, charset, name);
+    return new Reply.Original(Content.Bytes.NONE, mediaType, charset, name);
   }
 
   private static Reply fault(Params params) {
