@@ -7,11 +7,12 @@ import { figureValue, valueName } from './values.js';
 export function drawChips(page) {
   const { state, words, change } = page;
   if (!isNarrowed(state)) return null;
+  const name = (field, value) => valueName(page, field, value);
   const chips = FIELDS.flatMap(field => [
     ...(state.filters[field] ?? []).map(value =>
-      chip(page, `${words.fields[field]}：`, valueName(page, field, value), { type: 'toggled', field, value })),
+      chip(page, words.fieldIs(words.fields[field]), name(field, value), { type: 'toggled', field, value })),
     ...(state.excluded[field] ?? []).map(value =>
-      chip(page, `${words.fields[field]}：`, words.notValue(valueName(page, field, value)), { type: 'allowed', field, value })),
+      chip(page, words.fieldIs(words.fields[field]), words.notValue(name(field, value)), { type: 'allowed', field, value })),
   ]);
   const ranges = Object.entries(state.ranges).map(([code, range]) =>
     chip(page, `${page.dictionary.short(code)} `, rangeName(page, code, range), { type: 'ranged', code, range: '' }));
@@ -26,7 +27,8 @@ function chip({ words, change }, field, value, way) {
     class: 'chip',
     title: words.remove(field + value),
     on: { click: () => change(way) },
-  }, unseen(words.remove('')), h('span', { class: 'chip-field' }, field), value, h('span', { class: 'cross', 'aria-hidden': 'true' }, '×'));
+  }, unseen(words.remove('')), h('span', { class: 'chip-field' }, field), value,
+  h('span', { class: 'cross', 'aria-hidden': 'true' }, '×'));
 }
 
 function rangeName(page, code, range) {

@@ -10,35 +10,39 @@ export function drawOthers(page) {
     .flatMap(grid => grid.rows.flatMap(({ cells }) => cells)));
   const others = Object.entries(report.figures).filter(([code]) => !placed.has(code));
   if (!others.length) return null;
-  return block('other-figures', words.otherFigures, '', words.value, others.map(([code, figure]) => [
-    code, figure.value === undefined ? figure.text || words.cells[stateOf(figure)] : figureValue(page, code, figure.value),
-  ]), page);
+  const value = (code, figure) => (figure.value === undefined
+    ? figure.text || words.cells[stateOf(figure)]
+    : figureValue(page, code, figure.value));
+  return block(page, { id: 'other-figures', title: words.otherFigures },
+    others.map(([code, figure]) => [code, value(code, figure)]));
 }
 
 export function drawDerived(page) {
   const { report, words, numbers } = page;
   const derived = Object.entries(report.derived);
   if (!derived.length) return null;
-  const line = ([code, { value, n }]) => [code, figureValue(page, code, value), n === undefined ? '' : numbers.full(n)];
+  const line = ([code, { value, n }]) =>
+    [code, figureValue(page, code, value), n === undefined ? '' : numbers.full(n)];
   // Totals of single columns fill a screen with zeros; the totals of rows and the rates are what is asked for.
   const isPart = ([code]) => code.startsWith('requests.') && !/(\.total|_rate)$/.test(code);
-  const section = block('derived', words.derived, words.derivedNote, words.value, derived.filter(each => !isPart(each)).map(line), page);
-  const parts = derived.filter(isPart);
+  const [parts, wholes] = [derived.filter(isPart), derived.filter(each => !isPart(each))];
+  const section = block(page, { id: 'derived', title: words.derived, note: words.derivedNote }, wholes.map(line));
   if (parts.length) {
     section.append(h('details', {}, h('summary', {}, words.all(numbers.full(derived.length))),
-      lines(words.value, parts.map(line), page)));
+      lines(page, parts.map(line))));
   }
   return section;
 }
 
-function block(id, title, note, head, rows, page) {
-  return h('section', { id, class: 'part' }, h('h2', {}, title), note && h('p', { class: 'note' }, note), lines(head, rows, page));
+function block(page, { id, title, note }, rows) {
+  return h('section', { id, class: 'part' }, h('h2', {}, title), note && h('p', { class: 'note' }, note), lines(page, rows));
 }
 
-function lines(head, rows, { words, dictionary }) {
+function lines({ words, dictionary }, rows) {
   const withN = rows.some(([, , n]) => n !== undefined);
+  const head = [words.item, words.value, withN && words.n].filter(Boolean);
   return h('table', { class: 'lines' },
-    h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, words.item), h('th', { scope: 'col' }, head), withN && h('th', { scope: 'col' }, words.n))),
+    h('thead', {}, h('tr', {}, head.map(name => h('th', { scope: 'col' }, name)))),
     h('tbody', {}, rows.map(([code, value, n]) => h('tr', {},
       h('th', { scope: 'row', title: code }, dictionary.label(code)),
       h('td', {}, value),

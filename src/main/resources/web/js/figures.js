@@ -1,20 +1,19 @@
 /** The figures that a reader chose: each with its spread over the results and a range to narrow by. */
-import { choiceOf } from './choice.js';
+import { Choice } from './choice.js';
 import { h } from './html.js';
 import { histogram } from './histogram.js';
 import { readRange, times, writeRange } from './ranges.js';
-import { figureValue } from './values.js';
+import { figureValue, unitOf } from './values.js';
 
 export function picker({ words, dictionary, numbers, change }) {
-  return choiceOf({
-    id: 'figure',
+  const says = {
     label: words.figurePick,
     placeholder: words.figurePlaceholder,
     help: words.figureHelp,
     count: n => (n ? words.figureFound(numbers.full(n)) : words.figureNone),
-    find: typed => dictionary.search(typed).map(code => ({ value: code, name: dictionary.label(code) })),
-    choose: code => change({ type: 'chosen', code }),
-  });
+  };
+  const find = typed => dictionary.search(typed).map(code => ({ value: code, name: dictionary.label(code) }));
+  return new Choice('figure', says, find, code => change({ type: 'chosen', code })).element;
 }
 
 export function drawFigures(page) {
@@ -27,7 +26,7 @@ function figure(page, code, facet) {
   const label = dictionary.short(code);
   return h('section', { class: 'figure', 'aria-label': label },
     h('header', {},
-      h('h4', { title: dictionary.label(code) }, label, dictionary.unit(code) && h('small', {}, ` ${dictionary.unit(code)}`)),
+      h('h4', { title: dictionary.label(code) }, label, unitOf(page, code)),
       h('button', {
         type: 'button', class: 'cross', 'aria-label': words.drop(label), title: words.drop(label),
         on: { click: () => change({ type: 'dropped', code }) },
@@ -41,7 +40,9 @@ function range({ state, words, dictionary, change }, code) {
   const { from, to } = readRange(state.ranges[code] ?? '') ?? { from: '', to: '' };
   const isRate = dictionary.isRate(code);
   const end = (name, label, value) => h('label', {}, label, isRate && ' %',
-    h('input', { name, value: isRate ? times(value, 100) : value, inputmode: 'decimal', autocomplete: 'off', 'data-key': `${name} ${code}` }));
+    h('input', {
+      name, value: isRate ? times(value, 100) : value, inputmode: 'decimal', autocomplete: 'off', 'data-key': `${name} ${code}`,
+    }));
   return h('form', {
     class: 'range',
     on: {
@@ -57,11 +58,12 @@ function range({ state, words, dictionary, change }, code) {
 
 function statistics(page, code, facet) {
   const { words, numbers, dictionary } = page;
-  // A sum of rates means nothing.
-  const shown = Object.entries(words.statistics).filter(([key]) => facet[key] !== undefined && !(key === 'sum' && dictionary.isRate(code)));
+  const shown = Object.entries(words.statistics)
+    // A sum of rates means nothing.
+    .filter(([key]) => facet[key] !== undefined && !(key === 'sum' && dictionary.isRate(code)))
+    .map(([key, name]) => h('div', {}, h('dt', {}, name), h('dd', {}, figureValue(page, code, rounded(facet[key])))));
   return [
-    facet.buckets?.length > 0 && h('dl', { class: 'statistics' },
-      shown.map(([key, name]) => h('div', {}, h('dt', {}, name), h('dd', {}, figureValue(page, code, rounded(facet[key])))))),
+    shown.length > 0 && h('dl', { class: 'statistics' }, shown),
     facet.missing > 0 && h('p', { class: 'rest' }, words.withoutFigure(numbers.full(facet.missing))),
   ];
 }

@@ -48,11 +48,13 @@ function list(page, findings) {
 function item({ words, dictionary }, { rule, verdict, at = [], expected, found, message, place }) {
   const both = expected !== undefined && found !== undefined && expected !== '' && found !== '';
   return h('li', { id: `finding-${place}`, class: verdict },
-    h('p', { class: 'rule' }, h('strong', { class: `verdict ${verdict}` }, words.verdicts[verdict]), ` ${dictionary.value('finding', rule)}`),
+    h('p', { class: 'rule' },
+      h('strong', { class: `verdict ${verdict}` }, words.verdicts[verdict]), ` ${dictionary.value('finding', rule)}`),
     message && h('p', { lang: 'zh-Hans' }, message),
     verdict !== 'pass' && h('dl', { class: 'both' },
       both && h('div', {}, h('dt', {}, words.expected), h('dd', {}, expected)),
       both && h('div', {}, h('dt', {}, words.found), h('dd', {}, found)),
       // The first is the sum; its parts are marked beside it.
-      at.length > 0 && h('div', {}, h('dt', {}, words.cell), h('dd', {}, h('a', { href: `#cell-${at[0]}` }, dictionary.label(at[0]))))));
+      at.length > 0 && h('div', {}, h('dt', {}, words.cell),
+        h('dd', {}, h('a', { href: `#cell-${at[0]}` }, dictionary.label(at[0]))))));
 }

@@ -7,7 +7,8 @@
  */
 
 export function formGrids(table) {
-  const alternatives = new Set(table.rows.flatMap(({ key, instead_of: others = [] }) => (others.length ? [key, ...others] : [])));
+  const alternatives = new Set(table.rows.flatMap(({ key, instead_of: others = [] }) =>
+    (others.length ? [key, ...others] : [])));
   const rows = table.rows.map(row => ({ ...gridRow(table, row), isOptional: alternatives.has(row.key) }));
   if (table.section === 'review') return [inOneLine(rows)];
   const isEven = rows.every(({ cells }) => cells.length === table.columns.length);

@@ -15,12 +15,13 @@ export function drawGrid(page, grid, name) {
       h('caption', { class: grid.title ? null : 'unseen' }, title),
       h('thead', {}, columns.map((cells, level) => h('tr', {},
         level === 0 && deep > 0 && h('td', { class: 'corner', colspan: deep, rowspan: columns.length }, words.item),
-        cells.map(({ label, across, down }) => h('th', { scope: across > 1 ? 'colgroup' : 'col', colspan: across, rowspan: down }, label))))),
+        cells.map(cell => head(cell, cell.across > 1 ? 'colgroup' : 'col'))))),
       h('tbody', {}, rows.map(({ cells }, place) => h('tr', {},
-        sides[place].map(({ label, across, down }) =>
-          h('th', { scope: down > 1 ? 'rowgroup' : 'row', colspan: across, rowspan: down, class: down > 1 ? 'group' : null }, label)),
+        sides[place].map(cell => head(cell, cell.down > 1 ? 'rowgroup' : 'row')),
         cells.map(code => drawCell(page, code)))))));
 }
+
+const head = ({ label, across, down }, scope) => h('th', { scope, colspan: across, rowspan: down }, label);
 
 /** The states of a cell, from what the report says of it. */
 export function stateOf(figure) {
@@ -38,7 +39,11 @@ function drawCell(page, code) {
     class: [state, finding?.verdict, finding && !finding.isTotal && 'part-of'].filter(Boolean).join(' '),
     title: titleOf(page, code, figure, state, finding),
   }, shown(page, figure, state), words.cellWords[state] && unseen(words.cellWords[state]),
-  finding?.isTotal && h('a', { class: 'doubt', href: `#finding-${finding.place}`, 'aria-label': `${words.verdicts[finding.verdict]}：${finding.message}` }, '!'));
+  finding?.isTotal && doubt(words, finding));
+}
+
+function doubt(words, { place, verdict, message }) {
+  return h('a', { class: 'doubt', href: `#finding-${place}`, 'aria-label': `${words.verdicts[verdict]}：${message}` }, '!');
 }
 
 /** A blank shows nothing, as on paper; what was not printed shows a sign that no report prints. */
@@ -72,5 +77,6 @@ export function drawLegend({ report, words }, grids) {
   const explained = Object.entries(signs).filter(([state]) => states.has(state) && state !== 'zero');
   if (!explained.length) return null;
   return h('dl', { class: 'legend', 'aria-label': words.legend },
-    explained.map(([state, sign]) => h('div', {}, h('dt', { class: state, 'aria-hidden': 'true' }, sign), h('dd', {}, words.cells[state]))));
+    explained.map(([state, sign]) => h('div', {},
+      h('dt', { class: state, 'aria-hidden': 'true' }, sign), h('dd', {}, words.cells[state]))));
 }

@@ -21,7 +21,9 @@ export function histogram(page, code, { buckets }) {
   const name = ({ from, to }) => words.span(figureValue(page, code, from), figureValue(page, code, to));
   return h('div', { class: 'histogram' },
     svg('svg', {
-      viewBox: `0 0 ${WIDTH} ${HEIGHT + AXIS}`, role: 'img', 'aria-label': words.histogram(dictionary.label(code), numbers.full(total)),
+      viewBox: `0 0 ${WIDTH} ${HEIGHT + AXIS}`,
+      role: 'img',
+      'aria-label': words.histogram(dictionary.label(code), numbers.full(total)),
     }, bars(page, code, buckets, name, choose)),
     h('details', { open: opened.has(code), on: { toggle: event => opened[event.target.open ? 'add' : 'delete'](code) } },
       h('summary', {}, words.histogramTable),
@@ -41,13 +43,15 @@ function bars(page, code, buckets, name, choose) {
       svg('title', {}, `${name(bucket)}：${words.total(numbers.full(bucket.count))}`),
       svg('rect', { class: 'reach', x: place * step, y: 0, width: step, height: HEIGHT }),
       svg('rect', { class: 'level', x: place * step + gap / 2, y: HEIGHT - height, width: step - gap, height }),
-      isLabelled(place) && svg('text', { x: place * step + gap / 2, y: HEIGHT + AXIS - 3 }, figureValue(page, code, bucket.from, 'short')));
+      isLabelled(place) && svg('text', { x: place * step + gap / 2, y: HEIGHT + AXIS - 3 },
+        figureValue(page, code, bucket.from, 'short')));
   });
 }
 
 function table({ words, numbers }, buckets, name, choose) {
   return h('table', {},
-    h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, words.bucket), h('th', { scope: 'col' }, words.reports), h('td', {}))),
+    h('thead', {}, h('tr', {},
+      h('th', { scope: 'col' }, words.bucket), h('th', { scope: 'col' }, words.reports), h('td', {}))),
     h('tbody', {}, buckets.filter(({ count }) => count > 0).map(bucket => h('tr', {},
       h('th', { scope: 'row' }, name(bucket)),
       h('td', {}, numbers.full(bucket.count)),

@@ -1,6 +1,6 @@
 /** The reports found, as cards. */
 import { h, marked } from './html.js';
-import { figureValue } from './values.js';
+import { figureValue, unitOf } from './values.js';
 
 export function drawHits(page, hits) {
   return hits.map(hit => h('li', {}, card(page, hit)));
@@ -28,10 +28,8 @@ function figures(page, hit) {
       h('dt', { title: dictionary.label(code) }, dictionary.short(code)),
       value(code) === undefined
         ? h('dd', { class: 'lacking', title: words.noFigureWhy }, words.noFigure)
-        : h('dd', {}, figureValue(page, code, value(code)), unit(dictionary, code)))));
+        : h('dd', {}, figureValue(page, code, value(code)), unitOf(page, code)))));
 }
-
-const unit = (dictionary, code) => dictionary.unit(code) && h('small', {}, ` ${dictionary.unit(code)}`);
 
 function snippet({ state, words, dictionary }, hit, { section, kind, label, pieces, page }) {
   return h('li', { class: kind },

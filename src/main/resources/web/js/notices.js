@@ -1,7 +1,6 @@
 /** What the reader should know of an answer, in sentences. */
 import { h } from './html.js';
 import { isNarrowed, NOTHING, toAddress } from './state.js';
-import { drawChips } from './chips.js';
 
 export function summary({ answer, words, numbers }) {
   const { value, relation } = answer.total;
@@ -23,13 +22,12 @@ export function drawNotices({ answer, state, words }) {
   ];
 }
 
-export function drawEmpty(page) {
-  const { state, words } = page;
+export function drawEmpty({ state, words }) {
   const hints = words.emptyHints;
   return h('div', { class: 'empty' },
     h('h3', {}, words.emptyTitle),
     h('ul', {},
-      isNarrowed(state) && h('li', {}, hints.widen, drawChips(page)),
+      isNarrowed(state) && h('li', {}, hints.widen),
       /["“”「」]/.test(state.q) && h('li', {}, hints.quotes),
       state.q && h('li', {}, hints.fewer),
       h('li', {}, h('a', { href: startAgain(state) }, hints.home))));

@@ -5,16 +5,17 @@ export function drawHead(page, asked) {
   const { report, words } = page;
   return h('header', { class: 'head' },
     h('h1', { lang: 'zh-Hans' }, report.title),
-    h('dl', { class: 'facts' }, facts(page).map(([name, value]) => value && h('div', {}, h('dt', {}, name), h('dd', {}, value)))),
+    h('dl', { class: 'facts' }, facts(page).map(([name, value]) =>
+      value && h('div', {}, h('dt', {}, name), h('dd', {}, value)))),
     h('p', { class: 'links' },
       h('a', { href: `/api/v1/reports/${encodeURIComponent(report.id)}/original` }, words.original),
-      webAddress(report.source?.url) && h('a', { href: report.source.url, rel: 'noopener noreferrer' }, words.webSource)),
+      webAddress(report.source.url) && h('a', { href: report.source.url, rel: 'noopener noreferrer' }, words.webSource)),
     outcome(page),
     asked.q && h('p', { id: 'marks', class: 'marks' }));
 }
 
 function facts({ report, words, dictionary }) {
-  const { agency, source = {} } = report;
+  const { agency, source } = report;
   const chinese = text => text && h('span', { lang: 'zh-Hans' }, text);
   return [
     [words.agency, chinese(agency.name)],
@@ -24,8 +25,12 @@ function facts({ report, words, dictionary }) {
     [words.level, agency.level && dictionary.value('level', agency.level)],
     [words.published, report.published ? h('time', { datetime: report.published }, report.published) : words.unknown],
     [words.edition, words.editions[report.edition] ?? report.edition],
-    [words.source, source.file && [h('span', { title: source.file }, source.file.split('/').at(-1)), source.pages ? h('small', {}, ` ${words.pages(source.pages)}`) : null]],
+    [words.source, file(words, source)],
   ];
+}
+
+function file(words, { file: path, pages }) {
+  return [h('span', { title: path }, path.split('/').at(-1)), pages > 0 && h('small', {}, ` ${words.pages(pages)}`)];
 }
 
 /** An address out of a document may be anything; only one that opens a page becomes a link. */

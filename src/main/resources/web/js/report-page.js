@@ -70,7 +70,8 @@ function outline(blocks) {
   at('outline').setAttribute('aria-label', words.outline);
   fill(at('outline'),
     h('h2', {}, words.outline),
-    h('ul', {}, blocks.map(block => h('li', {}, h('a', { href: `#${block.id}` }, block.querySelector('h2').textContent)))));
+    h('ul', {}, blocks.map(block =>
+      h('li', {}, h('a', { href: `#${block.id}` }, block.querySelector('h2').textContent)))));
 }
 
 function marks() {

@@ -37,7 +37,7 @@ export function fromAddress(search) {
       FIELDS.map(field => [field, listed(params, field + suffix)]).filter(([, values]) => values.length),
     );
   const ranges = Object.fromEntries(
-    [...params].filter(([name, value]) => FIGURE.test(name) && readRange(value.trim())).map(([name, value]) => [name, value.trim()]),
+    [...params].map(([name, value]) => [name, value.trim()]).filter(([name, value]) => FIGURE.test(name) && readRange(value)),
   );
   const figures = listed(params, 'figures').filter(code => FIGURE.test(code));
   return {

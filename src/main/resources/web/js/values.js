@@ -1,4 +1,5 @@
-/** How a value of a field is called on the page. */
+/** How values of fields and figures are written on the page. */
+import { h } from './html.js';
 import { readRange } from './ranges.js';
 
 export function valueName({ words, dictionary }, field, value) {
@@ -13,4 +14,9 @@ export function valueName({ words, dictionary }, field, value) {
 /** A number of a figure as it is read: a rate as a percentage, else in full or in short. */
 export function figureValue({ numbers, dictionary }, code, number, style = 'full') {
   return (dictionary.isRate(code) ? numbers.percent : numbers[style])(number);
+}
+
+/** What stands small beside a number, or nothing. */
+export function unitOf({ dictionary }, code) {
+  return dictionary.unit(code) && h('small', {}, ` ${dictionary.unit(code)}`);
 }

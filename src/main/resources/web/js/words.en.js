@@ -38,6 +38,7 @@ export default {
   missing: n => `${s(n, 'report says', 'reports say')} nothing of it`,
   below: name => `Places in ${name}`,
   chips: 'Filters in use',
+  fieldIs: field => `${field}: `,
   notValue: value => `not ${value}`,
   remove: what => `Remove filter: ${what}`,
   clear: 'Clear all filters',
@@ -93,7 +94,7 @@ export default {
   // nothing found
   emptyTitle: 'No report found',
   emptyHints: {
-    widen: 'Take away some filters:',
+    widen: 'Take away some of the filters above, or clear them all.',
     quotes: 'Leave out the quotes: quoted text must match to the letter.',
     fewer: 'Use fewer words, or other ones: 精准 instead of 精准性.',
     home: 'Begin with all reports',

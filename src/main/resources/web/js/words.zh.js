@@ -36,6 +36,7 @@ export default {
   missing: n => `另有 ${n} 份未注明`,
   below: name => `${name}以下的地区`,
   chips: '当前条件',
+  fieldIs: field => `${field}：`,
   notValue: value => `不含 ${value}`,
   remove: what => `去掉条件：${what}`,
   clear: '清除全部条件',
@@ -91,7 +92,7 @@ export default {
   // nothing found
   emptyTitle: '没有找到报告',
   emptyHints: {
-    widen: '去掉部分筛选条件：',
+    widen: '去掉上面的部分条件，或清除全部条件。',
     quotes: '去掉引号：引号中的文字须一字不差。',
     fewer: '减少词语，或换一个说法，例如“精准性”换成“精准”。',
     home: '从全部报告开始浏览',

@@ -70,12 +70,15 @@ class LookTest extends BrowserTest {
   }
 
   @Test
-  void paper_has_the_report_and_not_the_controls() {
+  void paper_is_white_and_has_the_report_without_the_controls() {
+    as(new NewContextOptions().setColorScheme(ColorScheme.DARK));
     visitAndSee("/report?id=雁岭地区卫生健康委员会@2023");
     page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
     assertThat(page.locator("#outline")).isHidden();
     assertThat(page.locator("#ask")).isHidden();
     assertThat(page.locator("#requests table")).isVisible();
+    assertThat(brightness("body", "backgroundColor")).isEqualTo(255);
+    assertThat(brightness("#requests thead th", "backgroundColor")).isGreaterThan(200);
   }
 
   @Test

@@ -164,7 +164,8 @@ class SearchPageTest extends BrowserTest {
     visit("/?year=2015&q=" + encoded("“队伍不稳定”"));
     assertThat(page.locator(".empty")).containsText("没有找到报告");
     assertThat(page.locator(".empty")).containsText("去掉引号");
-    page.locator(".empty .chip").click();
+    assertThat(page.locator(".empty")).containsText("去掉上面的部分条件");
+    page.locator(".chip").click();
     assertThat(hits()).hasCount(1);
   }
 
