@@ -27,14 +27,16 @@ public record Analysis(Analyzer words, Analyzer characters, String stamp) {
     var stopWords = WordList.read(folder.resolve(STOP_WORDS));
     var stops = new CharArraySet(stopWords.words(), false);
     return new Analysis(
-        wordsWithout(stops), everyCharacter(), Stamps.of(FORMAT, STOP_WORDS, stopWords.content()));
+        wordsWithout(stops, Lexicon.load()),
+        everyCharacter(),
+        Stamps.of(FORMAT, STOP_WORDS, stopWords.content()));
   }
 
-  private static Analyzer wordsWithout(CharArraySet stops) {
+  private static Analyzer wordsWithout(CharArraySet stops, Lexicon lexicon) {
     return new Analyzer() {
       @Override
       protected TokenStreamComponents createComponents(String field) {
-        var words = new WordTokenizer();
+        var words = new WordTokenizer(lexicon);
         TokenStream kept = new StopFilter(words, stops);
         return new TokenStreamComponents(words, kept);
       }

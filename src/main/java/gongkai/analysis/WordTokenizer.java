@@ -1,15 +1,13 @@
 package gongkai.analysis;
 
 import java.io.IOException;
-import java.util.Collections;
-import java.util.Iterator;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.cn.smart.WordType;
-import org.apache.lucene.analysis.cn.smart.hhmm.HHMMSegmenter;
-import org.apache.lucene.analysis.cn.smart.hhmm.SegToken;
+import org.apache.lucene.analysis.cn.smart.CharType;
+import org.apache.lucene.analysis.cn.smart.Utility;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.jspecify.annotations.Nullable;
 
 /// The words of a text by SmartCN, each at the place of its first character.
 ///
@@ -21,15 +19,23 @@ final class WordTokenizer extends Tokenizer {
   private final PositionIncrementAttribute increment =
       addAttribute(PositionIncrementAttribute.class);
 
-  private final HHMMSegmenter segmenter = new HHMMSegmenter();
+  private final Segmenter segmenter;
   private Places places = Places.of("");
   private Sentences sentences = new Sentences(places);
-  private Iterator<SegToken> words = Collections.emptyIterator();
   private int length;
   private int place;
 
-  /// Where the last number ended; SmartCN's pieces of it are skipped.
+  /// The words of the sentence, and which of them comes next.
+  private @Nullable Lattice words;
+
+  private int next;
+
+  /// Where the last number ended; its pieces are skipped.
   private int taken;
+
+  WordTokenizer(Lexicon lexicon) {
+    segmenter = new Segmenter(lexicon);
+  }
 
   @Override
   public void reset() throws IOException {
@@ -37,7 +43,7 @@ final class WordTokenizer extends Tokenizer {
     var text = input.readAllAsString();
     places = Places.of(text);
     sentences = new Sentences(places);
-    words = Collections.emptyIterator();
+    words = null;
     length = text.length();
     place = -1;
     taken = 0;
@@ -45,27 +51,32 @@ final class WordTokenizer extends Tokenizer {
 
   @Override
   public boolean incrementToken() {
-    while (words.hasNext() || sentences.next()) {
-      if (!words.hasNext()) {
-        words = segmenter.process(sentences.text()).iterator();
-        continue;
-      }
-      var word = words.next();
-      int start = sentences.start() + word.startOffset;
-      if (isWord(word.wordType) && start >= taken) {
-        emit(start, endOf(word, start));
+    for (var sentence = sentence(); sentence != null; sentence = sentence()) {
+      int start = sentence.start(next);
+      int type = Utility.getCharType(places.at(start));
+      int end = type == CharType.DIGIT ? Numbers.end(places, start) : sentence.end(next);
+      next++;
+      if (type != CharType.DELIMITER && start >= taken) {
+        taken = end;
+        emit(start, end);
         return true;
       }
     }
     return false;
   }
 
-  private int endOf(SegToken word, int start) {
-    taken =
-        word.wordType == WordType.NUMBER
-            ? Numbers.end(places, start)
-            : sentences.start() + word.endOffset;
-    return taken;
+  /// The sentence that has a next word, or null after the last.
+  private @Nullable Lattice sentence() {
+    var sentence = words;
+    while (sentence == null || next == sentence.words()) {
+      if (!sentences.next()) {
+        return null;
+      }
+      sentence = segmenter.cut(places.characters(), sentences.start(), sentences.end());
+      next = 0;
+    }
+    words = sentence;
+    return sentence;
   }
 
   private void emit(int start, int end) {
@@ -74,13 +85,6 @@ final class WordTokenizer extends Tokenizer {
     offset.setOffset(correctOffset(places.start(start)), correctOffset(places.endBefore(end)));
     increment.setPositionIncrement(start - place);
     place = start;
-  }
-
-  private static boolean isWord(int type) {
-    return switch (type) {
-      case WordType.DELIMITER, WordType.SENTENCE_BEGIN, WordType.SENTENCE_END -> false;
-      default -> true;
-    };
   }
 
   @Override
