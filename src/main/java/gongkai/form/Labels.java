@@ -8,9 +8,13 @@ public final class Labels {
   private Labels() {}
 
   public static String bare(String label) {
-    var folded = Folding.fold(label);
-    var bare = new StringBuilder(folded.length());
-    folded.codePoints().filter(Character::isLetterOrDigit).forEach(bare::appendCodePoint);
+    var bare = new StringBuilder(label.length());
+    for (int i = 0; i < label.length(); i++) {
+      char c = Folding.fold(label.charAt(i));
+      if (Character.isLetterOrDigit(c)) {
+        bare.append(c);
+      }
+    }
     return bare.toString();
   }
 }

@@ -96,7 +96,9 @@ final class MetadataReader {
   /// The edition whose own words the tables print; where they print none, that of the year.
   private String edition(int year, List<Line> lines) {
     var text = new StringBuilder();
-    lines.forEach(line -> text.append(Labels.bare(line.text())));
+    lines.stream()
+        .filter(line -> !line.isSentence())
+        .forEach(line -> text.append(Labels.bare(line.text())));
     return form.editions().stream()
         .filter(edition -> edition.marks().stream().anyMatch(mark -> text.indexOf(mark) >= 0))
         .max(

@@ -27,12 +27,14 @@ public final class ReportParser {
   private static final int FEWEST_PARTS = 2;
 
   private final Form form;
+  private final Headings headings;
   private final MetadataReader metadata;
   private final TableReader tables;
   private final SectionReader sections;
 
   public ReportParser(Form form, Places places, Agencies agencies) {
     this.form = form;
+    this.headings = new Headings(form.sections());
     this.metadata = new MetadataReader(form, places, agencies);
     this.tables = new TableReader(new Cells(form.words()));
     this.sections = new SectionReader(form);
@@ -41,7 +43,7 @@ public final class ReportParser {
   /// Reads a report, or says why the blocks hold none.
   public Reading parse(Source source, List<Block> blocks) {
     var lines = Line.of(blocks, form.words());
-    var outline = Outline.of(lines, form.sections());
+    var outline = Outline.of(lines, headings);
     var title = Title.find(outline.headLines(lines), form.titles());
     if (Title.isOtherPaper(before(lines, title), form.titles())) {
       return rejected(source, Status.NOT_A_REPORT, "标题说明这是关于年度报告的其他文件，不是年度报告");

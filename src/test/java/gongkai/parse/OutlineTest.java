@@ -60,6 +60,20 @@ class OutlineTest {
         .containsExactly("二、主动公开政府信息情况");
   }
 
+  @Test
+  void an_enumeration_within_a_part_does_not_take_the_place_of_a_later_heading() {
+    assertThat(outline("一、总体情况", "一、依申请公开情况", "收到3件。", "二、主动公开政府信息情况", "三、收到和处理政府信息公开申请情况").parts())
+        .extracting(Outline.Part::heading)
+        .containsExactly("一、总体情况", "二、主动公开政府信息情况", "三、收到和处理政府信息公开申请情况");
+  }
+
+  @Test
+  void shifted_numbers_do_not_hide_a_heading() {
+    assertThat(outline("一、总体情况", "三、主动公开政府信息情况", "六、存在的主要问题及改进情况", "七、其他需要报告的事项").parts())
+        .extracting(part -> part.key().key())
+        .containsExactly("overview", "disclosure", "issues", "other");
+  }
+
   /// The next spelling of a title found in a published report is one more line.
   @ParameterizedTest(name = "{0}")
   @CsvSource(
@@ -89,7 +103,7 @@ class OutlineTest {
   }
 
   private static Outline outline(String... text) {
-    return Outline.of(lines(text), FORM.sections());
+    return Outline.of(lines(text), new Headings(FORM.sections()));
   }
 
   private static List<Line> lines(String... text) {

@@ -1,0 +1,141 @@
+package gongkai.parse;
+
+import gongkai.form.Labels;
+import gongkai.form.Sections;
+import gongkai.report.Section;
+import gongkai.text.Folding;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Finds the lines that are headings of the parts of a report.
+final class Headings {
+  private final Sections sections;
+  private final Pattern numbered;
+  private final Pattern lastOnLine;
+
+  Headings(Sections sections) {
+    this.sections = sections;
+    this.numbered = Pattern.compile("^(" + sections.numbers() + ")\\s*[、.,:]\\s*");
+    this.lastOnLine = lastOnLine(sections);
+  }
+
+  /// A heading: which part begins at which line.
+  record Start(Section.Key key, int line) {}
+
+  private static Pattern lastOnLine(Sections sections) {
+    var labels =
+        sections.parts().stream()
+            .map(part -> Pattern.quote(Folding.fold(part.label())))
+            .collect(Collectors.joining("|"));
+    return Pattern.compile(
+        "(?<=[。;!?\\s])\\s*(?=" + sections.numbers() + "[、.](?:" + labels + ")$)");
+  }
+
+  /// Gives headings that a lost line end has left at the end of a paragraph a line of their own.
+  List<Line> onLinesOfTheirOwn(List<Line> lines) {
+    var split = new ArrayList<Line>();
+    for (var line : lines) {
+      var heading = lastOnLine.matcher(line.folded());
+      if (line.ruled() || !heading.find() || heading.start() == 0) {
+        split.add(line);
+      } else {
+        split.add(line.saying(line.text().substring(0, heading.start()).strip()));
+        split.add(line.saying(line.text().substring(heading.end())));
+      }
+    }
+    return split;
+  }
+
+  /// The headings in the order of the form: first those that bear their part's number, then,
+  /// between them, those whose number is shifted or missing. A word of another part in between is
+  /// text.
+  List<Start> in(List<Line> lines) {
+    int[] at = new int[sections.parts().size()];
+    Arrays.fill(at, -1);
+    int next = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      int part = numbered(lines.get(i), next);
+      if (part >= 0) {
+        at[part] = i;
+        next = part + 1;
+      }
+    }
+    int from = 0;
+    for (int part = 0; part < at.length; part++) {
+      if (at[part] < 0) {
+        at[part] = find(part, lines.subList(from, firstFrom(at, part, lines.size())), from);
+      }
+      from = Math.max(from, at[part] + 1);
+    }
+    return starts(at);
+  }
+
+  private static int firstFrom(int[] at, int part, int end) {
+    return Arrays.stream(at, part, at.length).filter(line -> line >= 0).min().orElse(end);
+  }
+
+  private List<Start> starts(int[] at) {
+    var starts = new ArrayList<Start>();
+    for (int part = 0; part < at.length; part++) {
+      if (at[part] >= 0) {
+        starts.add(new Start(sections.parts().get(part).key(), at[part]));
+      }
+    }
+    return starts;
+  }
+
+  /// The part, from `first` on, that a line is the heading of by its number and its words, or -1.
+  private int numbered(Line line, int first) {
+    var number = numbered.matcher(line.folded());
+    if (line.ruled() || !number.lookingAt()) {
+      return -1;
+    }
+    var heading = heading(line.folded().substring(number.end()));
+    for (int i = first; i < sections.parts().size(); i++) {
+      var part = sections.parts().get(i);
+      if (part.number().equals(number.group(1)) && isNamed(part, heading)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /// The line that is the heading of a part by its words alone, counted from `offset`, or -1.
+  private int find(int index, List<Line> lines, int offset) {
+    var part = sections.parts().get(index);
+    for (int i = 0; i < lines.size(); i++) {
+      var folded = lines.get(i).folded();
+      var number = numbered.matcher(folded);
+      boolean found =
+          number.lookingAt()
+              ? isNamed(part, heading(folded.substring(number.end())))
+              : isWhole(part, heading(folded));
+      if (found && !lines.get(i).ruled()) {
+        return offset + i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isNamed(Sections.Part part, String heading) {
+    return part.match().stream().anyMatch(heading::contains);
+  }
+
+  /// Without its number a heading must be nothing but a heading.
+  private static boolean isWhole(Sections.Part part, String heading) {
+    return heading.equals(Labels.bare(part.label()));
+  }
+
+  private String heading(String folded) {
+    var end = Outline.END_OF_HEADING.matcher(folded);
+    int to = end.find() ? end.start() : folded.length();
+    return to > 2 * sections.longestHeading() ? "" : bounded(Labels.bare(folded.substring(0, to)));
+  }
+
+  private String bounded(String heading) {
+    return heading.length() > sections.longestHeading() ? "" : heading;
+  }
+}
