@@ -46,7 +46,7 @@ final class Arrivals {
     if (original.isEmpty()) {
       return lost(path, sha256, "原件缺失：" + sha256);
     }
-    return switch (files.fetch(original.get())) {
+    return switch (files.fetchOriginal(original.get())) {
       case Content content when content.sha256().equals(sha256) -> read(path, content);
       case Content _ -> lost(path, sha256, "原件已损坏：" + original.get());
       case Refused(var outcome) -> new Arrival.Rejected(path, sha256, outcome);

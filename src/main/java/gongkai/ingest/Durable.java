@@ -1,14 +1,16 @@
 package gongkai.ingest;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /// What it takes for a file to outlive a crash of the machine.
-final class Durable {
+public final class Durable {
   /// Windows keeps the names in a folder without being asked, and cannot be asked.
   private static final boolean FOLDERS_CAN_BE_FORCED =
       FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
@@ -30,8 +32,40 @@ final class Durable {
     }
   }
 
+  /// Writes a file that is there as a whole or not at all. Its name is safe after [#forceFolder].
+  public static void write(Path file, byte[] content) throws IOException {
+    write(file, content, file.resolveSibling(file.getFileName() + ".tmp"));
+  }
+
+  /// Writes a file that is there as a whole or not at all.
+  ///
+  /// @param unfinished where it stands until it is whole; on the same disk, and nobody else's
+  static void write(Path file, byte[] content, Path unfinished) throws IOException {
+    try {
+      write(unfinished, ByteBuffer.wrap(content));
+      Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      Files.deleteIfExists(unfinished);
+      throw e;
+    }
+  }
+
+  private static void write(Path file, ByteBuffer content) throws IOException {
+    try (var channel =
+        FileChannel.open(
+            file,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.TRUNCATE_EXISTING,
+            StandardOpenOption.WRITE)) {
+      while (content.hasRemaining()) {
+        channel.write(content);
+      }
+      channel.force(true);
+    }
+  }
+
   /// The names in the folder are kept from now on.
-  static void forceFolder(Path folder) throws IOException {
+  public static void forceFolder(Path folder) throws IOException {
     if (FOLDERS_CAN_BE_FORCED) {
       try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
         channel.force(true);

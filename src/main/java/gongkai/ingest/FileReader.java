@@ -12,10 +12,14 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Reads files from the disk. Whatever is wrong with one is its outcome, and stops nothing.
 public final class FileReader {
   private static final long MEGABYTE = 1 << 20;
+
+  /// Some virtual machines need a few bytes of an array for themselves.
+  private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
 
   private final ReportReader reader;
   private final int largest;
@@ -38,7 +42,24 @@ public final class FileReader {
     };
   }
 
+  /// Reads many files side by side, and hands on what came of them in the order of the files.
+  public void readAll(List<FileWalk.Found> found, int threads, Consumer<Reading> taker)
+      throws IOException {
+    try (var workers = new InOrder(threads)) {
+      workers.each(found, each -> read(each.name(), each.path()), taker::accept);
+    }
+  }
+
   Fetched fetch(Path file) {
+    return fetch(file, largest);
+  }
+
+  /// An original, of which the size was no hindrance when it came.
+  Fetched fetchOriginal(Path file) {
+    return fetch(file, LARGEST_ARRAY);
+  }
+
+  private static Fetched fetch(Path file, int largest) {
     try {
       if (!Files.exists(file)) {
         return refused(Status.UNREADABLE, "文件不存在");
@@ -46,7 +67,9 @@ public final class FileReader {
       if (Files.isDirectory(file)) {
         return refused(Status.UNREADABLE, "没有打开文件夹的权限");
       }
-      return Files.isRegularFile(file) ? content(file) : refused(Status.UNREADABLE, "不是普通文件");
+      return Files.isRegularFile(file)
+          ? content(file, largest)
+          : refused(Status.UNREADABLE, "不是普通文件");
     } catch (AccessDeniedException e) {
       return refused(Status.UNREADABLE, "没有读取权限");
     } catch (NoSuchFileException e) {
@@ -56,19 +79,19 @@ public final class FileReader {
     }
   }
 
-  private Fetched content(Path file) throws IOException {
+  private static Fetched content(Path file, int largest) throws IOException {
     long size = Files.size(file);
     if (size > largest) {
-      return tooLarge(size);
+      return tooLarge(size, largest);
     }
     try (var in = Files.newInputStream(file)) {
       // It may have grown since it was asked for its size.
       var bytes = in.readNBytes(largest + 1);
-      return bytes.length > largest ? tooLarge(Files.size(file)) : new Content(bytes);
+      return bytes.length > largest ? tooLarge(Files.size(file), largest) : new Content(bytes);
     }
   }
 
-  private Refused tooLarge(long size) {
+  private static Refused tooLarge(long size, int largest) {
     return refused(
         Status.TOO_LARGE, "文件 %s，超过上限 %s".formatted(megabytes(size), megabytes(largest)));
   }

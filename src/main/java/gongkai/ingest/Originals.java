@@ -1,12 +1,8 @@
 package gongkai.ingest;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -43,29 +39,8 @@ public final class Originals {
     var home = home(sha256);
     Durable.createFolder(home);
     var unfinished = folder.resolve(sha256 + "-" + written.incrementAndGet() + UNFINISHED);
-    try {
-      write(unfinished, content);
-      Files.move(unfinished, place, StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException e) {
-      Files.deleteIfExists(unfinished);
-      throw e;
-    }
+    Durable.write(place, content, unfinished);
     unsynced.add(home);
-  }
-
-  private static void write(Path file, byte[] content) throws IOException {
-    try (var channel =
-        FileChannel.open(
-            file,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.TRUNCATE_EXISTING,
-            StandardOpenOption.WRITE)) {
-      var buffer = ByteBuffer.wrap(content);
-      while (buffer.hasRemaining()) {
-        channel.write(buffer);
-      }
-      channel.force(true);
-    }
   }
 
   /// Everything that was kept before is safe when this returns.

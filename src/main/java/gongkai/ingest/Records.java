@@ -9,6 +9,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -92,7 +93,7 @@ public final class Records implements Closeable {
   /// Everything that was taken down before outlives a crash when this returns.
   void sync() throws IOException {
     if (!unsynced.isEmpty()) {
-      var at = clock.instant();
+      var at = clock.instant().truncatedTo(ChronoUnit.SECONDS);
       manifest.append(unsynced.stream().map(event -> EventJson.write(event, at)).toList());
       unsynced.clear();
     }

@@ -1,0 +1,112 @@
+package gongkai.cli;
+
+import gongkai.ingest.FileWalk;
+import gongkai.report.Finding;
+import gongkai.report.Finding.Verdict;
+import gongkai.report.Reading;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Model.CommandSpec;
+
+/// `gongkai check PATH…`
+final class CheckCommand implements Command {
+  @Override
+  public String name() {
+    return "check";
+  }
+
+  @Override
+  public String summary() {
+    return "Say which sums of the national form do not hold, without an index.";
+  }
+
+  @Override
+  public List<Setting> settings() {
+    return List.of(Setting.MAX_FILE_MB, Setting.THREADS);
+  }
+
+  @Override
+  public void describe(CommandSpec spec) {
+    spec.addPositional(Options.paths("PATH"));
+  }
+
+  @Override
+  public int run(Call call) throws IOException {
+    var settings = call.settings();
+    var files = new Program(call.around().home(), settings).files();
+    var counts = new Counts();
+    files.readAll(
+        FileWalk.of(call.paths()),
+        settings.threads(),
+        reading -> {
+          counts.add(reading);
+          print(reading, call.around().out());
+        });
+    call.around().out().println(counts);
+    return counts.allIsWell() ? DONE : FOUND_WRONG;
+  }
+
+  private static void print(Reading reading, PrintStream out) {
+    var file = reading.source().file();
+    switch (reading) {
+      case Reading.Rejected(_, var outcome) ->
+          out.println(
+              file + ": " + outcome.status().key() + ": " + String.join("；", outcome.notes()));
+      case Reading.Read(var report) ->
+          report.assessment().findings().stream()
+              .filter(CheckCommand::isDoubt)
+              .forEach(it -> out.println(line(file, it)));
+    }
+  }
+
+  private static String line(String file, Finding finding) {
+    return file + ": " + finding.verdict().key() + ": " + finding.rule() + ": " + finding.message();
+  }
+
+  private static boolean isDoubt(Finding finding) {
+    return finding.verdict() == Verdict.FAIL || finding.verdict() == Verdict.UNCERTAIN;
+  }
+
+  /// How many sums came out how.
+  private static final class Counts {
+    private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
+    private int reports;
+    private int others;
+
+    void add(Reading reading) {
+      switch (reading) {
+        case Reading.Rejected _ -> others++;
+        case Reading.Read(var report) -> {
+          reports++;
+          report
+              .assessment()
+              .findings()
+              .forEach(finding -> verdicts.merge(finding.verdict(), 1, Integer::sum));
+        }
+      }
+    }
+
+    private int count(Verdict verdict) {
+      return verdicts.getOrDefault(verdict, 0);
+    }
+
+    boolean allIsWell() {
+      return others == 0 && count(Verdict.FAIL) == 0 && count(Verdict.UNCERTAIN) == 0;
+    }
+
+    @Override
+    public String toString() {
+      return "%d reports: %d sums hold, %d do not, %d are uncertain, %d cannot be assessed; %d other files"
+          .formatted(
+              reports,
+              count(Verdict.PASS),
+              count(Verdict.FAIL),
+              count(Verdict.UNCERTAIN),
+              count(Verdict.NOT_ASSESSABLE),
+              others);
+    }
+  }
+}

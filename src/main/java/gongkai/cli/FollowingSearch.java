@@ -1,0 +1,88 @@
+package gongkai.cli;
+
+import gongkai.engine.Answer;
+import gongkai.engine.IndexRefusedException;
+import gongkai.engine.ReportSearch;
+import gongkai.engine.Request;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Searches the index in use, and goes over to the next one when `gongkai rebuild` has made it.
+final class FollowingSearch implements ReportSearch {
+  private static final Logger LOG = System.getLogger(FollowingSearch.class.getName());
+
+  /// Opens an index for reading.
+  @FunctionalInterface
+  interface Opener {
+    ReportSearch open(Path generation) throws IOException;
+  }
+
+  private record Open(Path generation, ReportSearch search) {}
+
+  private final Generations generations;
+  private final Opener opener;
+  private final List<Open> opened = new ArrayList<>();
+  private volatile Open now;
+
+  FollowingSearch(Generations generations, Path first, Opener opener) throws IOException {
+    this.generations = generations;
+    this.opener = opener;
+    this.now = new Open(first, opener.open(first));
+    opened.add(now);
+  }
+
+  @Override
+  public Answer search(Request request) throws IOException {
+    return latest().search(request);
+  }
+
+  @Override
+  public Optional<String> report(String id) throws IOException {
+    return latest().report(id);
+  }
+
+  @Override
+  public long size() throws IOException {
+    return latest().size();
+  }
+
+  private ReportSearch latest() throws IOException {
+    var current = generations.current();
+    return current.isEmpty() || current.get().equals(now.generation())
+        ? now.search()
+        : followed(current.get());
+  }
+
+  /// An index that is left stays open, for the searches that are still under way in it.
+  private synchronized ReportSearch followed(Path current) throws IOException {
+    if (!current.equals(now.generation())) {
+      now = new Open(current, open(current));
+    }
+    return now.search();
+  }
+
+  /// One that this program cannot use is made by a newer program: the server goes on with what it
+  /// has until it is started anew.
+  private ReportSearch open(Path current) throws IOException {
+    try {
+      var search = opener.open(current);
+      opened.add(new Open(current, search));
+      return search;
+    } catch (IndexRefusedException e) {
+      LOG.log(Level.WARNING, "going on with the former index: " + e.getMessage());
+      return now.search();
+    }
+  }
+
+  @Override
+  public synchronized void close() throws IOException {
+    for (var each : opened) {
+      each.search().close();
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package gongkai.cli;
+
+import java.io.IOException;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+
+/// `gongkai index PATH…`
+final class IndexCommand implements Command {
+  @Override
+  public String name() {
+    return "index";
+  }
+
+  @Override
+  public String summary() {
+    return "Read files into the index. What is there already is not read again.";
+  }
+
+  @Override
+  public List<String> more() {
+    return List.of(
+        "",
+        "A file is called done when a crash can no longer lose it. Files that are no reports, or",
+        "that claim a report of another file, are listed; nothing stops the run.");
+  }
+
+  @Override
+  public List<Setting> settings() {
+    return List.of(Setting.INDEX, Setting.MAX_FILE_MB, Setting.THREADS);
+  }
+
+  @Override
+  public void describe(CommandSpec spec) {
+    spec.addPositional(Options.paths("PATH"));
+  }
+
+  @Override
+  public int run(Call call) throws IOException {
+    var settings = call.settings();
+    var results = new RunReport(call.around(), RunReport.Names.ALL_WRONG);
+    var tally =
+        new Indexing(new Program(call.around().home(), settings), settings)
+            .index(call.paths(), results);
+    call.around().out().println(results.conclusion(tally));
+    return tally.allIsWell() ? DONE : FOUND_WRONG;
+  }
+}

@@ -1,0 +1,63 @@
+package gongkai.cli;
+
+import gongkai.engine.lucene.LuceneEngine;
+import gongkai.ingest.Ingest;
+import gongkai.ingest.Progress;
+import gongkai.ingest.Rebuild;
+import gongkai.ingest.Store;
+import gongkai.ingest.Tally;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+
+/// Writes an index: the store, the engine and the folders that they live in.
+final class Indexing {
+  private final Program program;
+  private final Settings settings;
+  private final Path index;
+  private final Generations generations;
+
+  Indexing(Program program, Settings settings) {
+    this(program, settings, settings.index());
+  }
+
+  /// Writes an index in another folder than that of the settings.
+  Indexing(Program program, Settings settings, Path index) {
+    this.program = program;
+    this.settings = settings;
+    this.index = index;
+    this.generations = new Generations(index);
+  }
+
+  /// Brings files into the index, which begins where there is none.
+  Tally index(List<Path> paths, Progress progress) throws IOException {
+    var files = program.files();
+    try (var store = Store.open(index, InstantSource.system())) {
+      generations.deleteOthers();
+      var current = generations.current();
+      var folder = current.orElseGet(generations::first);
+      try (var engine = LuceneEngine.openForWriting(program.lucene(folder))) {
+        if (current.isEmpty()) {
+          generations.use(folder);
+        }
+        return new Ingest(files, store, engine, settings.threads()).run(paths, progress);
+      }
+    }
+  }
+
+  /// Makes the index again from the originals, beside the one in use, and puts it in its place.
+  Tally rebuild(Progress progress) throws IOException {
+    var files = program.files();
+    try (var store = Store.open(index, InstantSource.system())) {
+      var next = generations.next();
+      Tally tally;
+      try (var engine = LuceneEngine.openForWriting(program.lucene(next))) {
+        tally = new Rebuild(files, store, engine, settings.threads()).run(progress);
+      }
+      generations.use(next);
+      store.records().confirm();
+      return tally;
+    }
+  }
+}

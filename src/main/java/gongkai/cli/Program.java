@@ -1,0 +1,98 @@
+package gongkai.cli;
+
+import gongkai.analysis.Analysis;
+import gongkai.check.Assessor;
+import gongkai.document.Fields;
+import gongkai.engine.IndexRefusedException;
+import gongkai.engine.ReportSearch;
+import gongkai.engine.Stamp;
+import gongkai.engine.lucene.LuceneEngine;
+import gongkai.engine.lucene.LuceneSettings;
+import gongkai.extract.Extractors;
+import gongkai.form.Form;
+import gongkai.gazetteer.Agencies;
+import gongkai.gazetteer.Places;
+import gongkai.http.Catalog;
+import gongkai.ingest.FileReader;
+import gongkai.ingest.Pipeline;
+import gongkai.ingest.Store;
+import gongkai.parse.ReportParser;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+
+/// Joins the parts. Each part is made when it is asked for, so that reading one file does not load
+/// the words of the index.
+final class Program {
+  /// Raised by hand when the code comes to read the same file otherwise than before.
+  private static final String READING = "1";
+
+  /// Twenty times what the slowest search over 100,000 reports takes.
+  private static final Duration SEARCH_LIMIT = Duration.ofSeconds(5);
+
+  private final Path config;
+  private final Settings settings;
+
+  Program(Path home, Settings settings) {
+    this.config = home.resolve("config");
+    this.settings = settings;
+  }
+
+  private Form form() {
+    return Form.read(config.resolve("form"));
+  }
+
+  Fields fields(Form form) throws IOException {
+    return Fields.read(config.resolve("fields.tsv"), form.figures());
+  }
+
+  Fields fields() throws IOException {
+    return fields(form());
+  }
+
+  FileReader files() throws IOException {
+    var form = form();
+    var places = Places.read(config.resolve("places"));
+    var agencies = Agencies.read(config.resolve("agencies.tsv"));
+    var pipeline =
+        new Pipeline(
+            new Extractors(), new ReportParser(form, places, agencies), new Assessor(form));
+    return new FileReader(pipeline, settings.maxFileBytes());
+  }
+
+  /// What an engine in this folder needs to know.
+  LuceneSettings lucene(Path generation) throws IOException {
+    return new LuceneSettings(
+        generation, Analysis.read(config.resolve("analysis")), stamp(), SEARCH_LIMIT);
+  }
+
+  /// What decides how a file is read. Another stamp means that the index holds other readings.
+  private Stamp stamp() throws IOException {
+    return Stamp.of(
+        Map.of(
+            "reading", READING,
+            "form", Fingerprint.of(config.resolve("form")),
+            "places", Fingerprint.of(config.resolve("places")),
+            "agencies", Fingerprint.of(config.resolve("agencies.tsv"))));
+  }
+
+  /// The index for searching, while another process may write it.
+  ReportSearch search(Path index) throws IOException {
+    var generations = new Generations(index);
+    var current =
+        generations
+            .current()
+            .orElseThrow(
+                () ->
+                    new IndexRefusedException(
+                        index + " holds no index. Run `gongkai index PATH`."));
+    return new FollowingSearch(
+        generations, current, generation -> LuceneEngine.openForReading(lucene(generation)));
+  }
+
+  Catalog catalog(ReportSearch search, Path index) throws IOException {
+    var form = form();
+    return new Catalog(search, form, fields(form), Store.originals(index)::find);
+  }
+}

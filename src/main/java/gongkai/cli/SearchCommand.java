@@ -1,0 +1,131 @@
+package gongkai.cli;
+
+import gongkai.document.IndexField;
+import gongkai.engine.Answer;
+import gongkai.engine.Answer.Found;
+import gongkai.engine.Answer.Hit;
+import gongkai.engine.Answer.Piece;
+import gongkai.engine.Answer.Relation;
+import gongkai.engine.Answer.Snippet;
+import gongkai.engine.Request;
+import gongkai.query.QueryReader;
+import gongkai.query.ReadQuery;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/// `gongkai search QUERY`
+final class SearchCommand implements Command {
+  private static final String LIMIT = "--limit";
+  private static final int SHOWN = 10;
+
+  @Override
+  public String name() {
+    return "search";
+  }
+
+  @Override
+  public String summary() {
+    return "Search the index and show the passages found.";
+  }
+
+  @Override
+  public List<String> more() {
+    return List.of("", "docs/QUERY.md explains what a query can say.");
+  }
+
+  @Override
+  public List<Setting> settings() {
+    return List.of(Setting.INDEX);
+  }
+
+  @Override
+  public void describe(CommandSpec spec) {
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("QUERY")
+            .arity("1..*")
+            .required(true)
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .description("words, as in the search box; `-word` leaves reports out")
+            .build());
+    spec.addOption(
+        OptionSpec.builder(LIMIT)
+            .type(Integer.class)
+            .paramLabel("N")
+            .description("how many reports to show, 0 to 200; else 10")
+            .build());
+    // No text a reader types is an error, one that begins with a dash neither.
+    spec.parser().unmatchedOptionsArePositionalParams(true);
+  }
+
+  @Override
+  public int run(Call call) throws IOException {
+    int limit = limit(call);
+    var settings = call.settings();
+    var program = new Program(call.around().home(), settings);
+    var read = new QueryReader(program.fields()).read(String.join(" ", call.words()));
+    try (var search = program.search(settings.index())) {
+      var page = new Request.Page(limit, new Request.Sort.Relevance(), "");
+      var request = new Request(read.clause(), Map.of(), Request.Wanted.NOTHING, page);
+      print(read, search.search(request), call.around().out());
+    }
+    return DONE;
+  }
+
+  private static int limit(Call call) {
+    int limit = call.typed().matchedOptionValue(LIMIT, SHOWN);
+    if (limit < 0 || limit > Request.Page.MAX_LIMIT) {
+      throw new SettingsException(
+          LIMIT + " must be a number from 0 to " + Request.Page.MAX_LIMIT + ", got " + limit);
+    }
+    return limit;
+  }
+
+  private static void print(ReadQuery read, Answer answer, PrintStream out) {
+    read.notes().forEach(note -> out.println(note.message(Locale.CHINESE)));
+    if (!(answer instanceof Found found)) {
+      throw new IllegalStateException("a first page has no cursor: " + answer);
+    }
+    out.println(total(found) + "：" + read.readAs());
+    found.hits().forEach(hit -> print(hit, out));
+  }
+
+  private static String total(Found found) {
+    var total = found.total();
+    var count = (total.relation() == Relation.EXACT ? "" : "至少 ") + total.value() + " 份报告";
+    return switch (found.relaxed()) {
+      case NONE -> count;
+      case REPORT -> count + "（各词在同一份报告中）";
+      case ANY -> count + "（含其中任一词）";
+    };
+  }
+
+  private static void print(Hit hit, PrintStream out) {
+    out.println();
+    out.println(hit.id() + "  " + value(hit, IndexField.TITLE));
+    hit.passages().forEach(passage -> out.println("  " + line(passage)));
+  }
+
+  private static String value(Hit hit, IndexField field) {
+    return String.join(" ", hit.values().getOrDefault(field, List.of()));
+  }
+
+  private static String line(Snippet passage) {
+    return "["
+        + passage.section()
+        + "] "
+        + passage.pieces().stream().map(SearchCommand::marked).collect(Collectors.joining());
+  }
+
+  private static String marked(Piece piece) {
+    return piece.hit() ? "【" + piece.text() + "】" : piece.text();
+  }
+}

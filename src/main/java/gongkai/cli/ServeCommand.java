@@ -1,0 +1,43 @@
+package gongkai.cli;
+
+import gongkai.http.HttpSettings;
+import java.io.IOException;
+import java.util.List;
+
+/// `gongkai serve`
+final class ServeCommand implements Command {
+  @Override
+  public String name() {
+    return "serve";
+  }
+
+  @Override
+  public String summary() {
+    return "Answer searches over HTTP until stopped.";
+  }
+
+  @Override
+  public List<String> more() {
+    return List.of(
+        "",
+        "The address is printed when the server can be reached. `gongkai index` may run beside it;",
+        "what it adds is found a second later. Ctrl+C stops it.");
+  }
+
+  @Override
+  public List<Setting> settings() {
+    return List.of(Setting.INDEX, Setting.HOST, Setting.PORT, Setting.ALLOWED_ORIGINS);
+  }
+
+  @Override
+  public int run(Call call) throws IOException {
+    var settings = call.settings();
+    var program = new Program(call.around().home(), settings);
+    try (var search = program.search(settings.index())) {
+      var http = new HttpSettings(settings.host(), settings.port(), settings.allowedOrigins());
+      var server = Serving.start(http, program.catalog(search, settings.index()));
+      Serving.untilStopped(server, settings.host(), call.around());
+    }
+    return DONE;
+  }
+}

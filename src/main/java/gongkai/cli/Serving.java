@@ -1,0 +1,83 @@
+package gongkai.cli;
+
+import gongkai.http.Catalog;
+import gongkai.http.HttpServer;
+import gongkai.http.HttpSettings;
+import java.io.IOException;
+import java.net.BindException;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
+
+/// Starts a server and keeps it until Ctrl+C, the end of the process or an interrupt.
+final class Serving {
+  /// How many ports are tried from the one wanted on.
+  private static final int PORTS_TRIED = 20;
+
+  private static final int LAST_PORT = 65535;
+
+  private Serving() {}
+
+  static HttpServer start(HttpSettings settings, Catalog catalog) throws IOException {
+    var server = new HttpServer(settings, catalog);
+    try {
+      server.start();
+    } catch (IOException e) {
+      throw isTaken(e) ? new IOException(e.getMessage() + " (--port)", e) : e;
+    }
+    return server;
+  }
+
+  /// Starts on the port wanted or the next one that is free.
+  static HttpServer startNearby(HttpSettings wanted, Catalog catalog) throws IOException {
+    int last = Math.min(wanted.port() + PORTS_TRIED - 1, LAST_PORT);
+    for (int port = wanted.port(); port < last; port++) {
+      try {
+        return start(new HttpSettings(wanted.host(), port, wanted.allowedOrigins()), catalog);
+      } catch (IOException e) {
+        if (!isTaken(e)) {
+          throw e;
+        }
+      }
+    }
+    return start(new HttpSettings(wanted.host(), last, wanted.allowedOrigins()), catalog);
+  }
+
+  private static boolean isTaken(IOException e) {
+    return Stream.iterate((Throwable) e, it -> it != null, Throwable::getCause)
+        .anyMatch(BindException.class::isInstance);
+  }
+
+  /// Prints the address and waits. When this returns, or the process ends, the server is closed.
+  static void untilStopped(HttpServer server, String host, Surroundings around) {
+    var closed = new CountDownLatch(1);
+    var waiting = Thread.currentThread();
+    var hook = new Thread(() -> stop(waiting, closed), "stop");
+    Runtime.getRuntime().addShutdownHook(hook);
+    try (server) {
+      around.err().println("Stop with Ctrl+C.");
+      around.out().println(address(host, server.port()));
+      around.out().flush();
+      new CountDownLatch(1).await();
+    } catch (InterruptedException stopped) {
+      around.err().println("stopped");
+    } finally {
+      closed.countDown();
+    }
+  }
+
+  /// An address that a person can open. One that listens everywhere is reached from here, too.
+  private static String address(String host, int port) {
+    boolean everywhere = host.equals("0.0.0.0") || host.equals("::");
+    var name = everywhere ? "127.0.0.1" : host;
+    return "http://" + (name.contains(":") ? "[" + name + "]" : name) + ":" + port + "/";
+  }
+
+  private static void stop(Thread waiting, CountDownLatch closed) {
+    waiting.interrupt();
+    try {
+      closed.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

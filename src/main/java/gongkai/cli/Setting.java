@@ -1,0 +1,57 @@
+package gongkai.cli;
+
+import java.util.Locale;
+
+/// Every setting once: its key in `config/gongkai.properties`, from which come the name of its
+/// option and of its environment variable, and what the help says of it.
+enum Setting {
+  HOST(
+      "HOST",
+      "127.0.0.1",
+      "where to listen: 127.0.0.1 is this machine only, 0.0.0.0 every network"),
+  PORT("PORT", "8686", "the port to listen on; 0 is any free one"),
+  ALLOWED_ORIGINS(
+      "SITES", "", "sites whose pages may search from a browser, such as https://intranet.example"),
+  INDEX("FOLDER", "index", "the folder that holds the index, the originals and the records"),
+  MAX_FILE_MB("MB", "32", "files above this size are not read"),
+  THREADS("N", "auto", "how many files are read at once; auto is one for each core");
+
+  private final String label;
+  private final String standard;
+  private final String about;
+
+  Setting(String label, String standard, String about) {
+    this.label = label;
+    this.standard = standard;
+    this.about = about;
+  }
+
+  /// `max_file_mb`
+  String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /// `--max-file-mb`
+  String option() {
+    return "--" + key().replace('_', '-');
+  }
+
+  /// `GONGKAI_MAX_FILE_MB`
+  String variable() {
+    return "GONGKAI_" + name();
+  }
+
+  /// What stands for the value in the help.
+  String label() {
+    return label;
+  }
+
+  /// What holds where nothing is said.
+  String standard() {
+    return standard;
+  }
+
+  String about() {
+    return about;
+  }
+}

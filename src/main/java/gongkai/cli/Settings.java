@@ -1,0 +1,119 @@
+package gongkai.cli;
+
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// All settings, checked.
+///
+/// @param index absolute
+/// @param maxFileBytes files above this size are not read
+record Settings(
+    String host, int port, Set<String> allowedOrigins, Path index, int maxFileBytes, int threads) {
+
+  static final String FILE = "config/gongkai.properties";
+
+  private static final int LAST_PORT = 65535;
+  private static final int MEGABYTE = 1 << 20;
+
+  /// A file is held in memory as a whole, as text in two bytes a character.
+  private static final int MOST_MEGABYTES = 1000;
+
+  private static final int MOST_THREADS = 256;
+  private static final Pattern ORIGIN = Pattern.compile("https?://[^/?#\\s,*]+");
+
+  /// Reads the settings: an option counts before the environment, that before the file.
+  ///
+  /// @param options those that were given
+  static Settings read(Surroundings around, Map<Setting, String> options) throws IOException {
+    var file = around.home().resolve(FILE);
+    return new Reader(around, SettingsFile.read(file), options).settings();
+  }
+
+  private record Reader(
+      Surroundings around, Map<Setting, Value> file, Map<Setting, String> options) {
+
+    Settings settings() {
+      return new Settings(
+          host(),
+          value(Setting.PORT).number(0, LAST_PORT),
+          origins(),
+          index(),
+          value(Setting.MAX_FILE_MB).number(1, MOST_MEGABYTES) * MEGABYTE,
+          threads());
+    }
+
+    /// What was said for this run, by option or environment.
+    private Optional<Value> forThisRun(Setting setting) {
+      if (options.containsKey(setting)) {
+        return Optional.of(new Value(options.get(setting), setting.option()));
+      }
+      var variable = around.environment().get(setting.variable());
+      return variable == null
+          ? Optional.empty()
+          : Optional.of(new Value(variable.strip(), setting.variable()));
+    }
+
+    private Value lasting(Setting setting) {
+      return file.getOrDefault(setting, new Value(setting.standard(), setting.key()));
+    }
+
+    private Value value(Setting setting) {
+      return forThisRun(setting).orElseGet(() -> lasting(setting));
+    }
+
+    private String host() {
+      var value = value(Setting.HOST);
+      if (value.text().isBlank()) {
+        throw value.wrong("a name or an address, such as 127.0.0.1");
+      }
+      return value.text();
+    }
+
+    private Set<String> origins() {
+      var value = value(Setting.ALLOWED_ORIGINS);
+      var origins =
+          Arrays.stream(value.text().split(","))
+              .map(String::strip)
+              .filter(origin -> !origin.isEmpty())
+              .collect(Collectors.toUnmodifiableSet());
+      if (!origins.stream().allMatch(origin -> ORIGIN.matcher(origin).matches())) {
+        throw value.wrong("sites by comma, each like https://intranet.example:8443");
+      }
+      return origins;
+    }
+
+    /// A folder in the file is meant from the program's home, one said for this run from where it
+    /// was said.
+    private Path index() {
+      return forThisRun(Setting.INDEX)
+          .map(value -> path(value).toAbsolutePath())
+          .orElseGet(() -> around.home().resolve(path(lasting(Setting.INDEX))))
+          .normalize();
+    }
+
+    private static Path path(Value value) {
+      try {
+        if (!value.text().isBlank()) {
+          return Path.of(value.text());
+        }
+      } catch (InvalidPathException noPath) {
+        // Refused below, in the same words as an empty one.
+      }
+      throw value.wrong("a folder");
+    }
+
+    private int threads() {
+      var value = value(Setting.THREADS);
+      return value.text().equals("auto")
+          ? Runtime.getRuntime().availableProcessors()
+          : value.number(1, MOST_THREADS);
+    }
+  }
+}

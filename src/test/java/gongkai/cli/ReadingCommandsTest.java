@@ -1,0 +1,106 @@
+package gongkai.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gongkai.json.Line;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// `parse` and `check`, which need no index.
+class ReadingCommandsTest {
+  private static final String SAMPLES = "src/main/samples/reports";
+  private static final String GOOD = SAMPLES + "/songping-government-2024.txt";
+  private static final String NOTICE = SAMPLES + "/notice-annual-report-2024.txt";
+  private static final String BROKEN_SUMS = SAMPLES + "/yanling-health-2023.txt";
+
+  @TempDir private Path folder;
+  private Shell shell;
+
+  @BeforeEach
+  void openAShell() {
+    shell = new Shell(Shell.PROJECT, folder.resolve("index"));
+  }
+
+  @Test
+  void parse_prints_one_line_of_json_for_each_file_in_the_order_given() {
+    var said = shell.run("parse", "--json", NOTICE, GOOD, NOTICE);
+    assertThat(said.out().stream().map(ReadingCommandsTest::file))
+        .containsExactly(NOTICE, GOOD, NOTICE);
+    assertThat(said.err()).isEmpty();
+  }
+
+  @Test
+  void parse_walks_folders_in_the_order_of_names() throws IOException {
+    Files.writeString(folder.resolve("b.txt"), "");
+    Files.writeString(folder.resolve("a.txt"), "");
+    assertThat(shell.run("parse", "--json", folder.toString()).out())
+        .extracting(ReadingCommandsTest::file)
+        .containsExactly(folder + "/a.txt", folder + "/b.txt");
+  }
+
+  @Test
+  void parse_ends_well_where_every_file_is_a_report() {
+    assertThat(shell.run("parse", "--json", GOOD).status()).isEqualTo(Command.DONE);
+    assertThat(shell.run("parse", "--json", GOOD, NOTICE).status()).isEqualTo(Command.FOUND_WRONG);
+  }
+
+  @Test
+  void a_missing_file_has_a_line_too() {
+    assertThat(shell.run("parse", "--json", "无.txt").only())
+        .isEqualTo(
+            "{\"source\":{\"file\":\"无.txt\"},"
+                + "\"outcome\":{\"status\":\"unreadable\",\"notes\":[\"文件不存在\"]}}");
+  }
+
+  @Test
+  void without_json_a_person_can_read_it() {
+    assertThat(shell.run("parse", GOOD).out())
+        .startsWith(GOOD + ": ok", "  report    松坪区人民政府@2024")
+        .anyMatch(line -> line.startsWith("  figures   200: "));
+  }
+
+  @Test
+  void an_empty_file_a_binary_one_and_a_large_one_are_told_apart() throws IOException {
+    var empty = Files.writeString(folder.resolve("empty.txt"), "");
+    var binary = Files.write(folder.resolve("binary.txt"), new byte[] {0, 1, 2, (byte) 0xff, 0});
+    var large = folder.resolve("large.txt");
+    try (var channel =
+        Files.newByteChannel(large, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      channel.position(50L << 20).write(ByteBuffer.wrap(new byte[] {' '}));
+    }
+    var said = shell.run("parse", "--json", empty.toString(), binary.toString(), large.toString());
+    assertThat(said.out())
+        .satisfiesExactly(
+            line -> assertThat(line).contains("\"status\":\"empty\""),
+            line -> assertThat(line).contains("\"status\":\"unsupported\""),
+            line -> assertThat(line).contains("\"status\":\"too_large\"", "50.0 MB", "32.0 MB"));
+  }
+
+  @Test
+  void check_names_the_sums_that_do_not_hold() {
+    var said = shell.run("check", BROKEN_SUMS, GOOD);
+    assertThat(said.status()).isEqualTo(Command.FOUND_WRONG);
+    assertThat(said.out())
+        .anyMatch(line -> line.startsWith(BROKEN_SUMS + ": fail: balance: "))
+        .noneMatch(line -> line.startsWith(GOOD));
+    assertThat(said.out().getLast()).startsWith("2 reports: ");
+  }
+
+  @Test
+  void check_ends_well_where_all_sums_hold() {
+    assertThat(shell.run("check", GOOD).status()).isEqualTo(Command.DONE);
+  }
+
+  private static String file(String json) {
+    var source =
+        json.substring(json.indexOf("{\"file\""), json.indexOf('}', json.indexOf("{\"file\"")) + 1);
+    return Line.read(source).map(line -> line.text("file")).orElse(List.of(json).toString());
+  }
+}
