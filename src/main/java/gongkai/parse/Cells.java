@@ -39,18 +39,19 @@ final class Cells {
   /// @param unit that the form prints for the column; another one in the cell is not converted
   Figure read(String printed, String unit, At at) {
     var cell = bare(printed);
+    var text = printed.replace('\u00a0', ' ').strip();
     if (cell.isEmpty()) {
-      return new Figure.Blank(printed.strip(), at);
+      return new Figure.Blank(text, at);
     }
     if (words.strokes().contains(cell)) {
       return new Figure.NotApplicable(cell, at);
     }
     var match = number.matcher(cell);
     if (!match.matches() || !fits(match.group(2), unit)) {
-      return new Figure.Text(printed.strip(), at);
+      return new Figure.Text(text, at);
     }
     var digits = match.group(1).replace(",", "").replace("+", "");
-    return new Figure.Printed(new BigDecimal(digits), printed.strip(), at);
+    return new Figure.Printed(new BigDecimal(digits), text, at);
   }
 
   /// Money is never a count, and a count never money.
