@@ -2,6 +2,7 @@ package gongkai.http;
 
 import gongkai.document.Field;
 import gongkai.document.Fields;
+import gongkai.form.Derivation;
 import gongkai.form.Edition;
 import gongkai.form.FigureName;
 import gongkai.form.Form;
@@ -49,7 +50,24 @@ final class FiguresRoute implements Route {
         .number("first_year", edition.firstYear())
         .number("last_year", edition.lastYear())
         .list("tables", edition.tables(), FiguresRoute::table)
-        .list("rules", edition.rules(), FiguresRoute::rule);
+        .list("rules", edition.rules(), FiguresRoute::rule)
+        .list("rates", rates(edition), FiguresRoute::rate);
+  }
+
+  private static List<Derivation.Rate> rates(Edition edition) {
+    return edition.derivations().stream()
+        .filter(Derivation.Rate.class::isInstance)
+        .map(Derivation.Rate.class::cast)
+        .toList();
+  }
+
+  /// Says which figures are the cases that a share stands on, without which it must not be shown.
+  private static Members rate(Derivation.Rate rate) {
+    return new Members()
+        .text("code", rate.code())
+        .texts("of", rate.of())
+        .texts("to", rate.to())
+        .texts("less", rate.less());
   }
 
   private static Members table(Table table) {

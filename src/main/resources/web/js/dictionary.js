@@ -16,6 +16,7 @@ const COMMON = [
 export class Dictionary {
   #figures;
   #editions;
+  #cases;
   #values;
   #numbers;
   #words;
@@ -26,6 +27,8 @@ export class Dictionary {
     this.#words = words;
     this.#figures = new Map(figures.map(figure => [figure.code, figure]));
     this.#editions = editions;
+    this.#cases = new Map(editions.flatMap(({ rates = [] }) => rates)
+      .map(({ code, to = [], less = [] }) => [code, { to, less }]));
     this.#values = new Map(fields.map(({ key, values = [] }) =>
       [key, new Map(values.map(({ value, label }) => [value, label]))]));
     this.#numbers = new Map(sections.map(({ key, number }) => [key, number]));
@@ -50,6 +53,11 @@ export class Dictionary {
   isRate(code) {
     const figure = this.#figures.get(code);
     return figure?.derived === true && !figure.unit;
+  }
+
+  /** The figures whose sum is the number of cases that a share stands on; empty for what is no share. */
+  cases(code) {
+    return this.#cases.get(code) ?? { to: [], less: [] };
   }
 
   /** The name of a value of a field: `issues` of `section`. Places and agencies name themselves. */

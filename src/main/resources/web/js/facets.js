@@ -29,10 +29,8 @@ function group(page, field, facet) {
     facet.missing > 0 && field !== 'finding' && h('p', { class: 'rest' }, words.missing(numbers.full(facet.missing))));
 }
 
-/** Years are counted as numbers are, a bucket for each. A count of no value is no choice. */
-function counted({ values, buckets = [] }) {
-  return values?.filter(({ value }) => value) ?? buckets.map(({ from, count }) => ({ value: String(from), count }));
-}
+/** A count of no value is no choice. */
+const counted = ({ values = [] }) => values.filter(({ value }) => value);
 
 /** A chosen value stays where it can be taken back, also when nothing has it or others have more. */
 function withChosen(values, chosen) {
@@ -41,9 +39,8 @@ function withChosen(values, chosen) {
   return [...absent.map(value => ({ value })), ...values];
 }
 
-/** Years from the latest, parts of a report in their order, names by how many they are. */
+/** Parts of a report stand in their order; the rest as the server gives it. */
 function sorted({ dictionary }, field, values) {
-  if (field === 'year') return values.toSorted((a, b) => b.value.localeCompare(a.value));
   const known = dictionary.values(field);
   return known.length ? values.toSorted((a, b) => known.indexOf(a.value) - known.indexOf(b.value)) : values;
 }

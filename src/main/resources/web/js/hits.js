@@ -28,7 +28,15 @@ function figures(page, hit) {
       h('dt', { title: dictionary.label(code) }, dictionary.short(code)),
       value(code) === undefined
         ? h('dd', { class: 'lacking', title: words.noFigureWhy }, words.noFigure)
-        : h('dd', {}, figureValue(page, code, value(code)), unitOf(page, code)))));
+        : h('dd', {}, figureValue(page, code, value(code)), unitOf(page, code), cases(page, code, value)))));
+}
+
+/** A share of two cases and one of two thousand look alike without this. */
+function cases({ words, numbers, dictionary }, code, value) {
+  const { to, less } = dictionary.cases(code);
+  if (![...to, ...less].length) return null;
+  const sum = codes => codes.reduce((total, other) => total + (value(other) ?? 0), 0);
+  return h('small', {}, words.cases(numbers.full(sum(to) - sum(less))));
 }
 
 function snippet({ state, words, dictionary }, hit, { section, kind, label, pieces, page }) {

@@ -52,7 +52,9 @@ function search(place) {
   at('results').setAttribute('aria-busy', 'true');
   latest.hear(
     async signal => {
-      const answer = await ask('/search', { params: toRequest(page.state), lang: page.words.tag, signal });
+      // Which figures a share stands on is known by its name only.
+      if (page.state.figures.length) await page.labelled;
+      const answer = await ask('/search', { params: request(), lang: page.words.tag, signal });
       await page.labelled;
       return answer;
     },
@@ -63,6 +65,12 @@ function search(place) {
       if (place !== null) scrollTo(0, place);
     },
   );
+}
+
+/** A share is never shown without the number of its cases, so that these are asked for too. */
+function request(cursor) {
+  const beside = page.state.figures.flatMap(code => Object.values(page.dictionary.cases(code)).flat());
+  return toRequest(page.state, beside, cursor);
 }
 
 function answered(body) {
@@ -82,7 +90,7 @@ function more(button) {
   const { next: cursor } = page.answer;
   button.disabled = true;
   latest.hear(
-    signal => ask('/search', { params: toRequest(page.state, cursor), lang: page.words.tag, signal }),
+    signal => ask('/search', { params: request(cursor), lang: page.words.tag, signal }),
     ({ body, problem }) => {
       if (body) appended(body);
       else if (problem.status === 410) search(scrollY);

@@ -64,10 +64,15 @@ export function toAddress(state) {
   return params.size ? `?${params}` : '';
 }
 
-/** What the API is asked for a state. A further page is asked by cursor, and needs no counts again. */
-export function toRequest(state, cursor) {
+/**
+ * What the API is asked for a state. A further page is asked by cursor, and needs no counts again.
+ *
+ * @param beside figures wanted with each report though the reader chose them not
+ */
+export function toRequest(state, beside, cursor) {
   const params = narrowing(state);
-  if (state.figures.length) params.set('figures', state.figures.join(','));
+  const figures = distinct([...state.figures, ...beside]);
+  if (figures.length) params.set('figures', figures.join(','));
   params.set('sort', order(state));
   params.set('limit', cursor ? PAGE : state.shown);
   if (cursor) params.set('cursor', cursor);

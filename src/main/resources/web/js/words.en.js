@@ -152,6 +152,7 @@ export default {
   derived: 'Computed values',
   derivedNote: 'Computed here from the figures of the tables; the report does not print them. n is the number of cases behind a value: do not compare where it is small.',
   n: 'n',
+  cases: n => ` (n = ${n})`,
 
   // findings
   findings: 'Checks of the figures',

@@ -149,6 +149,7 @@ export default {
   derived: '计算值',
   derivedNote: '由本系统按表中数字计算，报告中没有印出。n 是计算所依据的件数，n 很小时不宜比较。',
   n: 'n',
+  cases: n => `（n = ${n}）`,
 
   // findings
   findings: '数字核对',

@@ -95,6 +95,13 @@ class FiguresTest extends BrowserTest {
   }
 
   @Test
+  void a_share_is_never_shown_without_its_cases() {
+    visit("/?figures=requests.disclosure_rate&year=2020");
+    assertThat(hits().locator("dt")).hasText("公开率");
+    assertThat(hits().locator("dd")).hasText("54.7%（n = 278）");
+  }
+
+  @Test
   void a_bar_narrows_and_the_table_has_the_same_for_a_keyboard() {
     visit("/?figures=requests.received.total");
     panel("新收申请").getByText("分布表").click();
