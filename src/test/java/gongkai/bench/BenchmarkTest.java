@@ -1,0 +1,24 @@
+package gongkai.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The benchmark runs, whatever the program has become; what it measures here means nothing.
+class BenchmarkTest {
+
+  @Test
+  void every_row_of_the_table_is_measured(@TempDir Path work) throws Exception {
+    var options = Options.of(List.of("counts=12", "runs=1", "seconds=0.05", "work=" + work));
+    var table = Benchmark.run(options, new PrintStream(OutputStream.nullOutputStream()));
+    assertThat(table).contains("12 reports:");
+    assertThat(table.lines().filter(line -> line.startsWith("| ")).skip(1))
+        .hasSize(21)
+        .noneMatch(row -> row.contains("– | – |"));
+  }
+}

@@ -1,0 +1,126 @@
+package gongkai.bench;
+
+import gongkai.bench.Results.Side;
+import gongkai.document.ReportDocument;
+import gongkai.report.Outcome.Status;
+import gongkai.report.Reading;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.IntStream;
+
+/// Measures how fast files become reports and reports an index, in this process.
+final class Indexing {
+  private final Options options;
+  private final Parts parts;
+  private final Path files;
+  private final Path work;
+
+  /// @param work a folder for this number of reports
+  Indexing(Options options, Parts parts, Path work) {
+    this.options = options;
+    this.parts = parts;
+    this.work = work;
+    this.files = work.resolve("files");
+  }
+
+  Path files() {
+    return files;
+  }
+
+  /// The baseline's index of the last run.
+  Path plainIndex() {
+    return work.resolve("plain");
+  }
+
+  /// Writes the files of so many reports.
+  void write(SyntheticReports reports, int count) throws Exception {
+    Folders.empty(files);
+    for (int i = 0; i < count; i += 1000) {
+      Files.createDirectories(folder(i));
+    }
+    Workers.each(
+        IntStream.range(0, count).boxed().toList(),
+        options.threads(),
+        i -> Files.writeString(folder(i).resolve(i + ".txt"), reports.report(i).text()));
+  }
+
+  private Path folder(int number) {
+    return files.resolve(Integer.toString(number / 1000));
+  }
+
+  void run(int count, Results results) throws Exception {
+    var paths = paths();
+    var documents = new AtomicReferenceArray<ReportDocument>(count);
+    double seconds =
+        seconds(
+            () ->
+                Workers.each(
+                    IntStream.range(0, count).boxed().toList(),
+                    options.threads(),
+                    i -> documents.set(i, read(paths.get(i)))));
+    results.add("files read into documents, a second", Side.GONGKAI, count / seconds);
+    var made = IntStream.range(0, count).mapToObj(documents::get).toList();
+    index(made, results);
+    seconds = seconds(() -> ingest(count));
+    results.add(
+        "files indexed, originals and records kept, a second", Side.GONGKAI, count / seconds);
+  }
+
+  private List<Path> paths() throws IOException {
+    try (var found = Files.walk(files)) {
+      return found.filter(Files::isRegularFile).toList();
+    }
+  }
+
+  private ReportDocument read(Path file) throws IOException {
+    var content = Parts.content(Files.readString(file));
+    var reading = parts.pipeline().read(file.toString(), content);
+    if (!(reading instanceof Reading.Read read) || reading.outcome().status() != Status.OK) {
+      throw new IllegalStateException(file + ": " + reading.outcome());
+    }
+    return parts.document(read);
+  }
+
+  private void index(List<ReportDocument> documents, Results results) throws Exception {
+    var what = "documents indexed, a second";
+    try (var engine = parts.engine(Folders.empty(work.resolve("lucene")))) {
+      double seconds =
+          seconds(
+              () -> {
+                Workers.each(documents, options.threads(), each -> engine.add(List.of(each)));
+                engine.commit();
+              });
+      results.add(what, Side.GONGKAI, documents.size() / seconds);
+    }
+    try (var plain = new PlainIndex(Folders.empty(plainIndex()))) {
+      double seconds =
+          seconds(
+              () -> {
+                Workers.each(documents, options.threads(), plain::add);
+                plain.commit();
+              });
+      results.add(what, Side.PLAIN, documents.size() / seconds);
+    }
+  }
+
+  private void ingest(int count) throws IOException {
+    var tally =
+        parts.ingest(List.of(files), Folders.empty(work.resolve("ingested")), options.threads());
+    if (tally.count(Status.OK) != count) {
+      throw new IllegalStateException("read " + tally.byStatus() + " of " + count);
+    }
+  }
+
+  private interface Timed {
+    void run() throws Exception;
+  }
+
+  private static double seconds(Timed work) throws Exception {
+    long begin = System.nanoTime();
+    work.run();
+    return (System.nanoTime() - begin) / 1e9;
+  }
+}

@@ -1,0 +1,72 @@
+package gongkai.bench;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// How much is measured.
+///
+/// @param counts of reports, one table each
+/// @param threads that read and index
+/// @param clients that search at the same time
+/// @param seconds that each kind of search is kept up
+/// @param runs of everything; the median counts
+/// @param seed of reports and queries
+/// @param work a folder of its own; what was measured stays in it until the next time
+record Options(
+    List<Integer> counts,
+    int threads,
+    int clients,
+    double seconds,
+    int runs,
+    long seed,
+    Path work) {
+  private static final Map<String, String> STANDARD =
+      Map.of(
+          "counts", "1000,20000",
+          "threads", "2",
+          "clients", "2",
+          "seconds", "5",
+          "runs", "3",
+          "seed", "1",
+          "work", "target/benchmark");
+
+  Options {
+    if (counts.isEmpty() || runs < 1 || threads < 1 || clients < 1) {
+      throw new IllegalArgumentException("counts, runs, threads and clients must be at least one");
+    }
+    counts = List.copyOf(counts);
+    work = work.toAbsolutePath();
+  }
+
+  /// @param arguments each `name=value`
+  static Options of(List<String> arguments) {
+    var said = new HashMap<>(STANDARD);
+    for (var argument : arguments) {
+      var parts = argument.split("=", 2);
+      if (parts.length < 2 || said.replace(parts[0], parts[1]) == null) {
+        throw new IllegalArgumentException(
+            argument + " is none of " + String.join("=, ", names()) + "=");
+      }
+    }
+    return new Options(
+        Stream.of(value(said, "counts").split(",")).map(Integer::valueOf).toList(),
+        Integer.parseInt(value(said, "threads")),
+        Integer.parseInt(value(said, "clients")),
+        Double.parseDouble(value(said, "seconds")),
+        Integer.parseInt(value(said, "runs")),
+        Long.parseLong(value(said, "seed")),
+        Path.of(value(said, "work")));
+  }
+
+  private static String value(Map<String, String> said, String name) {
+    return said.getOrDefault(name, "");
+  }
+
+  private static Set<String> names() {
+    return STANDARD.keySet();
+  }
+}
