@@ -179,7 +179,11 @@ function listen() {
     event.preventDefault();
     change({ type: 'spoken', lang: page.words.other.code });
   });
-  addEventListener('popstate', event => show(fromAddress(location.search), event.state?.place ?? 0));
+  addEventListener('popstate', event => {
+    const state = fromAddress(location.search);
+    // A step within the page, as the skip link makes one, asks for nothing else.
+    if (toAddress(state) !== toAddress(page.state)) show(state, event.state?.place ?? 0);
+  });
   addEventListener('pagehide', remember);
 }
 

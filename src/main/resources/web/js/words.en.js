@@ -22,7 +22,7 @@ export default {
   search: 'Search',
   intro: 'Search the problems and improvements that agencies write in their annual reports; narrow by agency, place, year and any figure of the tables.',
   tryThese: 'Try',
-  examples: ['精准性', '"政策解读" 形式', 'passage:problem 队伍', 'requests.received.total:10..'],
+  examples: ['精准性', '“政策解读” 图文', 'passage:problem 队伍', 'requests.received.total:10..'],
 
   // narrowing
   narrow: 'Narrow',
