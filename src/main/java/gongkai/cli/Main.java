@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,7 +46,7 @@ public final class Main {
   static int run(List<String> arguments, Surroundings around) {
     var line = commandLine();
     try {
-      var typed = line.parseArgs(arguments.toArray(String[]::new));
+      var typed = line.parseArgs(spelledOut(line, arguments).toArray(String[]::new));
       return help(line, typed, around.out()) ? Command.DONE : run(typed, around);
     } catch (ParameterException e) {
       around.err().println("gongkai: " + e.getMessage());
@@ -53,6 +55,22 @@ public final class Main {
           .println("Run `" + name(e.getCommandLine()) + " --help` to see what is possible.");
       return Command.NOT_DONE;
     }
+  }
+
+  /// `help index` is `index --help`.
+  private static List<String> spelledOut(CommandLine line, List<String> arguments) {
+    if (arguments.isEmpty() || arguments.getFirst().startsWith("-")) {
+      return arguments;
+    }
+    var first = arguments.getFirst();
+    if (first.equals("help")) {
+      return Stream.concat(arguments.stream().skip(1), Stream.of("--help")).toList();
+    }
+    if (command(first).isEmpty()) {
+      var all = COMMANDS.stream().map(Command::name).collect(Collectors.joining(", "));
+      throw new ParameterException(line, "no command is called " + first + "; there are " + all);
+    }
+    return arguments;
   }
 
   private static int run(ParseResult typed, Surroundings around) {

@@ -100,15 +100,14 @@ final class RunReport implements Progress {
     };
   }
 
-  /// `26 files: 24 ok, 2 not_a_report; 20 are as they were`
+  /// `26 files: 24 ok, 2 not_a_report; as before: 20`
   String conclusion(Tally tally) {
     finishBar();
     if (tally.files() == 0) {
-      return "nothing to do: there are no files";
+      return "nothing to do: no files";
     }
     return tally.unchanged() == tally.files()
-        ? "nothing to do: all %d files are as they were (%s)"
-            .formatted(tally.files(), outcomes(tally))
+        ? "nothing to do: %s as before (%s)".formatted(count(tally.files()), outcomes(tally))
         : files(tally) + more(tally);
   }
 
@@ -118,11 +117,15 @@ final class RunReport implements Progress {
     int others = tally.files() - tally.unchanged();
     return "made again from "
         + files(tally)
-        + (others == 0 ? "; all are what they were" : "; " + others + " not as before");
+        + (others == 0 ? "; all as before" : "; " + others + " not as before");
   }
 
   private static String files(Tally tally) {
-    return tally.files() + " files: " + outcomes(tally);
+    return count(tally.files()) + ": " + outcomes(tally);
+  }
+
+  private static String count(int files) {
+    return files + (files == 1 ? " file" : " files");
   }
 
   private static String outcomes(Tally tally) {
@@ -132,7 +135,7 @@ final class RunReport implements Progress {
   }
 
   private static String more(Tally tally) {
-    var more = tally.updated() > 0 ? "; " + tally.updated() + " are new versions" : "";
-    return tally.unchanged() > 0 ? more + "; " + tally.unchanged() + " are as they were" : more;
+    var more = tally.updated() > 0 ? "; next version: " + tally.updated() : "";
+    return tally.unchanged() > 0 ? more + "; as before: " + tally.unchanged() : more;
   }
 }

@@ -51,7 +51,7 @@ public final class Rebuild {
   private Ledger replay(List<Entry> history, Progress progress) throws IOException {
     var arrivals = new Arrivals(files, store);
     var ledger = new Ledger();
-    progress.begins(Stage.RESTORE, history.size());
+    progress.begins(Stage.READ, history.size());
     try (var workers = new InOrder(threads)) {
       var batch = new Batch(fresh, workers);
       workers.each(

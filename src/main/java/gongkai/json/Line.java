@@ -5,6 +5,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
@@ -12,8 +13,10 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/// One JSON object, read back from the line that [Json] wrote. As there, what is absent is empty.
+/// One JSON object, read back from the line that [Json] wrote. As there, what is absent is empty,
+/// and so is what is of another type.
 public final class Line {
   private final JsonObject object;
 
@@ -40,16 +43,22 @@ public final class Line {
   }
 
   public String text(String name) {
-    return has(name) ? object.get(name).getAsString() : "";
+    return text(object.get(name));
   }
 
   public int number(String name) {
-    return has(name) ? object.get(name).getAsInt() : 0;
+    return object.get(name) instanceof JsonPrimitive value && value.isNumber()
+        ? value.getAsInt()
+        : 0;
   }
 
   public List<String> texts(String name) {
     return object.get(name) instanceof JsonArray values
-        ? values.asList().stream().map(JsonElement::getAsString).toList()
+        ? values.asList().stream().map(Line::text).toList()
         : List.of();
+  }
+
+  private static String text(@Nullable JsonElement value) {
+    return value instanceof JsonPrimitive text && text.isString() ? text.getAsString() : "";
   }
 }

@@ -52,17 +52,17 @@ class IndexCommandsTest {
 
   @Test
   void indexing_the_same_folder_again_does_nothing_and_says_so() {
-    assertThat(index().only()).isEqualTo("1 files: 1 ok");
+    assertThat(index().only()).isEqualTo("1 file: 1 ok");
     assertThat(index())
         .returns(Command.DONE, Said::status)
-        .returns("nothing to do: all 1 files are as they were (1 ok)", Said::only);
+        .returns("nothing to do: 1 file as before (1 ok)", Said::only);
   }
 
   @Test
   void a_changed_file_is_a_new_version() throws IOException {
     index();
     Files.writeString(reports.resolve(REPORT), "\n附：更正说明。", StandardOpenOption.APPEND);
-    assertThat(index().only()).isEqualTo("1 files: 1 ok; 1 are new versions");
+    assertThat(index().only()).isEqualTo("1 file: 1 ok; next version: 1");
   }
 
   @Test
@@ -94,7 +94,7 @@ class IndexCommandsTest {
     Files.delete(reports.resolve(REPORT));
     assertThat(shell.run("rebuild"))
         .returns(Command.DONE, Said::status)
-        .returns("made again from 1 files: 1 ok; all are what they were", Said::only);
+        .returns("made again from 1 file: 1 ok; all as before", Said::only);
     assertThat(shell.run("search", "精准性").out()).startsWith("1 份报告：精准性");
   }
 

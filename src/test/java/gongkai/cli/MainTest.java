@@ -48,7 +48,16 @@ class MainTest {
     var said = shell.run("serv");
     assertThat(said.status()).isEqualTo(Command.NOT_DONE);
     assertThat(said.out()).isEmpty();
-    assertThat(said.err().getFirst()).contains("serv").startsWith("gongkai: ");
+    assertThat(said.err())
+        .containsExactly(
+            "gongkai: no command is called serv; there are " + String.join(", ", COMMANDS),
+            "Run `gongkai --help` to see what is possible.");
+  }
+
+  @Test
+  void help_on_a_command_can_be_asked_for_either_way() {
+    assertThat(shell.run("help", "index")).isEqualTo(shell.run("index", "--help"));
+    assertThat(shell.run("help")).isEqualTo(shell.run("--help"));
   }
 
   @Test
