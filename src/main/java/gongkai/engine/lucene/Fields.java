@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Set;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -34,9 +32,8 @@ final class Fields {
   static Query in(Field field, List<String> values) {
     requireValues(field);
     if (isNumber(field)) {
-      var any = new BooleanQuery.Builder();
-      values.forEach(value -> any.add(number(field, value), Occur.SHOULD));
-      return any.build();
+      var numbers = values.stream().mapToDouble(Double::parseDouble).mapToLong(Numbers::encoded);
+      return NumericDocValuesField.newSlowSetQuery(field.key(), numbers.toArray());
     }
     if (values.size() == 1) {
       return new TermQuery(new Term(field.key(), Folding.fold(values.getFirst())));
@@ -56,11 +53,6 @@ final class Fields {
   static Query exists(Field field) {
     requireValues(field);
     return new FieldExistsQuery(field.key());
-  }
-
-  private static Query number(Field field, String value) {
-    double number = Double.parseDouble(value);
-    return between(field, number, number);
   }
 
   private static void requireValues(Field field) {

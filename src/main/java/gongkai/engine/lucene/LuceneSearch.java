@@ -2,78 +2,76 @@ package gongkai.engine.lucene;
 
 import gongkai.document.IndexField;
 import gongkai.engine.Answer;
+import gongkai.engine.Answer.Found;
 import gongkai.engine.Answer.Relaxed;
 import gongkai.engine.ReportSearch;
 import gongkai.engine.Request;
 import java.io.IOException;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.join.BitSetProducer;
 
 /// Answers requests from the views of an index.
 final class LuceneSearch implements ReportSearch {
   private final Views views;
-  private final BitSetProducer ends = Names.ends();
-  private final Plans plans;
+  private final Joins joins = new Joins();
+  private final LuceneSettings settings;
   private final InstantSource clock;
-  private final Duration timeLimit;
 
   LuceneSearch(Views views, LuceneSettings settings, InstantSource clock) {
     this.views = views;
-    this.plans = new Plans(settings.analysis(), ends);
+    this.settings = settings;
     this.clock = clock;
-    this.timeLimit = settings.timeLimit();
   }
 
   @Override
   public Answer search(Request request) throws IOException {
+    var plans = new Plans(request, settings.analysis(), joins);
     if (request.page().cursor().isEmpty()) {
       try (var view = views.latest()) {
-        return search(view, request, plans.steps(request), Optional.empty());
+        return kept(view, firstPage(searching(view, request, plans), plans.steps()));
       }
     }
     var cursor = Cursor.of(request);
-    if (cursor.isEmpty()) {
-      return new Answer.CursorInvalid();
-    }
-    return goOn(request, cursor.get());
-  }
-
-  private Answer goOn(Request request, Cursor cursor) throws IOException {
-    var kept = views.kept(cursor.version());
-    if (kept.isEmpty()) {
-      return new Answer.CursorExpired();
-    }
-    try (var view = kept.get()) {
-      return search(view, request, List.of(cursor.step()), Optional.of(cursor));
-    }
+    return cursor.isEmpty() ? new Answer.CursorInvalid() : nextPage(request, plans, cursor.get());
   }
 
   /// Loosens the query until something is found; where nothing is, it says so as asked.
-  private Answer search(View view, Request request, List<Relaxed> steps, Optional<Cursor> cursor)
-      throws IOException {
-    var limit = new TimeLimit(clock, timeLimit);
-    var strictest = searching(view, request, limit).at(steps.getFirst(), cursor);
+  private static Found firstPage(Searching searching, List<Relaxed> steps) throws IOException {
+    var strictest = searching.first(steps.getFirst());
     var found = strictest;
     for (var step : steps.subList(1, steps.size())) {
       if (found.total().value() > 0 || found.timedOut()) {
         break;
       }
-      found = searching(view, request, limit).at(step, cursor);
-    }
-    if (!found.next().isEmpty()) {
-      views.keep(view);
+      found = searching.first(step);
     }
     return found.total().value() > 0 ? found : strictest;
   }
 
-  private Searching searching(View view, Request request, TimeLimit limit) {
-    return new Searching(view, request, plans, ends, limit);
+  private Answer nextPage(Request request, Plans plans, Cursor cursor) throws IOException {
+    var seen = views.kept(cursor.version());
+    if (seen.isEmpty()) {
+      return new Answer.CursorExpired();
+    }
+    try (var view = seen.get()) {
+      return kept(view, searching(view, request, plans).after(cursor));
+    }
+  }
+
+  private Searching searching(View view, Request request, Plans plans) {
+    var limit = new TimeLimit(clock, settings.timeLimit());
+    return new Searching(view, request, plans, joins, limit);
+  }
+
+  private Found kept(View view, Found found) throws IOException {
+    if (!found.next().isEmpty()) {
+      views.keep(view);
+    }
+    return found;
   }
 
   @Override

@@ -2,7 +2,6 @@ package gongkai.engine.lucene;
 
 import gongkai.document.Field;
 import gongkai.engine.Answer.Relaxed;
-import gongkai.engine.Request;
 import java.io.IOException;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /// filter, so that the other values can be seen and chosen.
 final class Matching {
   private final IndexSearcher searcher;
-  private final Request request;
   private final Plans plans;
   private final Relaxed step;
   private @Nullable Matches all;
@@ -28,9 +26,8 @@ final class Matching {
     }
   }
 
-  Matching(IndexSearcher searcher, Request request, Plans plans, Relaxed step) {
+  Matching(IndexSearcher searcher, Plans plans, Relaxed step) {
     this.searcher = searcher;
-    this.request = request;
     this.plans = plans;
     this.step = step;
   }
@@ -42,16 +39,14 @@ final class Matching {
   Matches all() throws IOException {
     var known = all;
     if (known == null) {
-      known = collect(plans.plan(request, step));
+      known = collect(plans.at(step));
       all = known;
     }
     return known;
   }
 
   Matches withoutFilterOn(Field field) throws IOException {
-    return request.filters().containsKey(field)
-        ? collect(plans.without(field, request, step))
-        : all();
+    return plans.filtersBy(field) ? collect(plans.without(field, step)) : all();
   }
 
   private Matches collect(Plan plan) throws IOException {

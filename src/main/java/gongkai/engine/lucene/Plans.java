@@ -17,38 +17,46 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.join.BitSetProducer;
 
-/// Translates requests.
+/// Translates a request, at each step of loosening and without any of its filters.
 final class Plans {
+  private final Clause query;
+  private final Map<Field, Clause> filters;
   private final Texts texts;
   private final BitSetProducer ends;
 
-  Plans(Analysis analysis, BitSetProducer ends) {
-    this.texts = new Texts(analysis, Names.contextEnds());
-    this.ends = ends;
-  }
-
-  /// The request with one filter less.
-  Plan without(Field filter, Request request, Relaxed step) {
-    var others = new HashMap<>(request.filters());
-    others.remove(filter);
-    return plan(request.query(), others, step);
-  }
-
-  Plan plan(Request request, Relaxed step) {
-    return plan(request.query(), request.filters(), step);
+  Plans(Request request, Analysis analysis, Joins joins) {
+    var bounded = Bounds.of(request.query());
+    query = bounded.query();
+    filters = request.filters();
+    texts = new Texts(analysis, new Units(analysis, bounded.words()), joins.contextEnds());
+    ends = joins.ends();
   }
 
   /// The steps by which the query may be loosened; a single word can't be.
-  List<Relaxed> steps(Request request) {
-    return Loose.units(texts, request.query()).size() > 1
+  List<Relaxed> steps() {
+    return Loose.units(texts, query).size() > 1
         ? List.of(Relaxed.NONE, Relaxed.REPORT, Relaxed.ANY)
         : List.of(Relaxed.NONE);
   }
 
-  private Plan plan(Clause query, Map<Field, Clause> filters, Relaxed step) {
+  Plan at(Relaxed step) {
+    return plan(filters, step);
+  }
+
+  boolean filtersBy(Field field) {
+    return filters.containsKey(field);
+  }
+
+  Plan without(Field filter, Relaxed step) {
+    var others = new HashMap<>(filters);
+    others.remove(filter);
+    return plan(others, step);
+  }
+
+  private Plan plan(Map<Field, Clause> kept, Relaxed step) {
     var restriction = new ArrayList<Query>();
     var reports = new BooleanQuery.Builder();
-    filters.forEach(
+    kept.forEach(
         (field, filter) -> {
           if (Fields.level(field) == Level.PASSAGE) {
             restriction.add(ofPassages(filter));
@@ -60,27 +68,26 @@ final class Plans {
     if (!restriction.isEmpty()) {
       reports.add(strict.lift(Names.PASSAGES), Occur.FILTER);
     }
-    reports.add(reports(query, strict, step), Occur.MUST);
-    var passages = strict.restricted(passages(query, step));
-    return new Plan(reports.build(), passages, Texts.any(marks(query)));
+    reports.add(reports(strict, step), Occur.MUST);
+    return new Plan(reports.build(), strict.restricted(passages(step)), Texts.any(marks()));
   }
 
-  private Query reports(Clause query, Strict strict, Relaxed step) {
+  private Query reports(Strict strict, Relaxed step) {
     return switch (step) {
       case NONE -> strict.reports(query);
       case REPORT, ANY -> new Loose(texts, strict, step).reports(query);
     };
   }
 
-  private Query passages(Clause query, Relaxed step) {
+  private Query passages(Relaxed step) {
     return switch (step) {
-      case NONE -> Strict.anywhere(texts, ends).passages(withoutReports(query));
+      case NONE -> Strict.anywhere(texts, ends).passages(withoutReports());
       case REPORT, ANY -> Texts.any(Loose.units(texts, query));
     };
   }
 
   /// What is asked of the report alone holds already where its passages are looked at.
-  private static Clause withoutReports(Clause query) {
+  private Clause withoutReports() {
     if (Clauses.isOfReports(query)) {
       return new Clause.Everything();
     }
@@ -89,7 +96,7 @@ final class Plans {
         : query;
   }
 
-  private List<Query> marks(Clause query) {
+  private List<Query> marks() {
     var marks = marks(Stream.of(query)).toList();
     return marks.isEmpty() ? List.of(new MatchNoDocsQuery("no words")) : marks;
   }

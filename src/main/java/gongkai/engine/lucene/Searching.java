@@ -12,12 +12,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.search.join.BitSetProducer;
+import org.jspecify.annotations.Nullable;
 
 /// One request against one view.
 final class Searching {
@@ -31,19 +31,27 @@ final class Searching {
   private final BitSetProducer ends;
   private final IndexSearcher searcher;
 
-  Searching(View view, Request request, Plans plans, BitSetProducer ends, TimeLimit limit) {
+  Searching(View view, Request request, Plans plans, Joins joins, TimeLimit limit) {
     this.view = view;
     this.request = request;
     this.plans = plans;
-    this.ends = ends;
+    this.ends = joins.ends();
     this.searcher = view.searcher(limit);
   }
 
-  Found at(Relaxed step, Optional<Cursor> cursor) throws IOException {
-    var plan = plans.plan(request, step);
-    var matching = new Matching(searcher, request, plans, step);
+  Found first(Relaxed step) throws IOException {
+    return at(step, null);
+  }
+
+  Found after(Cursor cursor) throws IOException {
+    return at(cursor.step(), cursor.after());
+  }
+
+  private Found at(Relaxed step, @Nullable FieldDoc after) throws IOException {
+    var plan = plans.at(step);
+    var matching = new Matching(searcher, plans, step);
     boolean counts = !request.wanted().facets().isEmpty() || request.page().limit() == 0;
-    var top = top(plan, cursor, counts ? 1 : COUNTED);
+    var top = top(plan, after, counts ? 1 : COUNTED);
     var total = counts ? new Total(matching.all().count(), Relation.EXACT) : top.total();
     var page = top.page(request.page().limit());
     var next = top.hasMore() ? next(page, step) : "";
@@ -58,12 +66,11 @@ final class Searching {
   }
 
   /// One more than the page holds, to see whether there is a next one.
-  private Top top(Plan plan, Optional<Cursor> cursor, int counted) throws IOException {
+  private Top top(Plan plan, @Nullable FieldDoc after, int counted) throws IOException {
     int limit = request.page().limit();
     if (limit == 0) {
       return new Top(List.of(), new Total(0, Relation.EXACT), limit);
     }
-    var after = cursor.map(Cursor::after).orElse(null);
     var found =
         searcher.search(
             plan.reports(),

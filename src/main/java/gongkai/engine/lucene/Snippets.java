@@ -21,6 +21,8 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /// Finds for each report of a page the passages that show best why it matches.
 final class Snippets {
@@ -42,10 +44,8 @@ final class Snippets {
 
   /// The snippets by report. A passage counts only if words stand in its own text.
   Map<Integer, List<Snippet>> of(List<? extends ScoreDoc> reports) throws IOException {
-    var snippets = new HashMap<Integer, List<Snippet>>();
-    var marked = searcher.rewrite(plan.marks());
-    if (marked instanceof MatchNoDocsQuery) {
-      return snippets;
+    if (searcher.rewrite(plan.marks()) instanceof MatchNoDocsQuery) {
+      return Map.of();
     }
     var shown =
         new BooleanQuery.Builder()
@@ -54,10 +54,17 @@ final class Snippets {
             .build();
     var ranking = weight(shown, ScoreMode.COMPLETE);
     var marking = weight(plan.marks(), ScoreMode.COMPLETE_NO_SCORES);
+    var inOrder = reports.stream().mapToInt(report -> report.doc).sorted().toArray();
+    var snippets = new HashMap<Integer, List<Snippet>>();
     var leaves = searcher.getLeafContexts();
-    for (var report : reports) {
-      var leaf = leaves.get(ReaderUtil.subIndex(report.doc, leaves));
-      snippets.put(report.doc, snippets(leaf, report.doc - leaf.docBase, ranking, marking));
+    for (int i = 0; i < inOrder.length; ) {
+      var leaf = leaves.get(ReaderUtil.subIndex(inOrder[i], leaves));
+      int end = leaf.docBase + leaf.reader().maxDoc();
+      var best = new Best(leaf, ranking);
+      for (; i < inOrder.length && inOrder[i] < end; i++) {
+        var passages = best.of(inOrder[i] - leaf.docBase);
+        snippets.put(inOrder[i], read(leaf, passages, marking));
+      }
     }
     return snippets;
   }
@@ -66,10 +73,10 @@ final class Snippets {
     return searcher.createWeight(searcher.rewrite(query), mode, 1);
   }
 
-  private List<Snippet> snippets(LeafReaderContext leaf, int report, Weight ranking, Weight marking)
+  private static List<Snippet> read(LeafReaderContext leaf, List<Integer> passages, Weight marking)
       throws IOException {
     var snippets = new ArrayList<Snippet>();
-    for (int passage : best(leaf, report, ranking)) {
+    for (int passage : passages) {
       var stored = leaf.reader().storedFields().document(passage);
       var text = stored.get(Names.TEXT);
       var marks = Marks.of(marking.matches(leaf, passage), text);
@@ -84,26 +91,37 @@ final class Snippets {
     return snippets;
   }
 
-  private List<Integer> best(LeafReaderContext leaf, int report, Weight ranking)
-      throws IOException {
-    var scorer = ranking.scorer(leaf);
-    var blocks = ends.getBitSet(leaf);
-    if (scorer == null || blocks == null || report == 0) {
-      return List.of();
+  /// Goes through the reports of a segment in their order.
+  private final class Best {
+    private final @Nullable Scorer scorer;
+    private final @Nullable BitSet blocks;
+
+    Best(LeafReaderContext leaf, Weight ranking) throws IOException {
+      scorer = ranking.scorer(leaf);
+      blocks = ends.getBitSet(leaf);
     }
-    var best = new PriorityQueue<>(WORST_FIRST);
-    collect(scorer, blocks.prevSetBit(report - 1) + 1, report, best);
-    var passages = new ArrayList<Integer>();
-    while (!best.isEmpty()) {
-      passages.addFirst(best.remove().doc);
+
+    List<Integer> of(int report) throws IOException {
+      if (scorer == null || blocks == null || report == 0) {
+        return List.of();
+      }
+      var best = new PriorityQueue<>(WORST_FIRST);
+      collect(scorer, blocks.prevSetBit(report - 1) + 1, report, best);
+      var passages = new ArrayList<Integer>();
+      while (!best.isEmpty()) {
+        passages.addFirst(best.remove().doc);
+      }
+      return passages;
     }
-    return passages;
   }
 
   private static void collect(Scorer scorer, int first, int end, PriorityQueue<ScoreDoc> best)
       throws IOException {
     var passages = scorer.iterator();
-    for (int passage = passages.advance(first); passage < end; passage = passages.nextDoc()) {
+    if (passages.docID() < first) {
+      passages.advance(first);
+    }
+    for (int passage = passages.docID(); passage < end; passage = passages.nextDoc()) {
       best.add(new ScoreDoc(passage, scorer.score()));
       if (best.size() > PER_REPORT) {
         best.remove();

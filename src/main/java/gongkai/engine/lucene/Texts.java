@@ -3,12 +3,15 @@ package gongkai.engine.lucene;
 import gongkai.analysis.Analysis;
 import gongkai.engine.lucene.Terms.Placed;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -26,39 +29,51 @@ final class Texts {
   /// there; it is what finds runs that are no words.
   private static final float CONTEXT_RUN = 0.1f;
 
+  /// Pairs of characters; four or five words.
+  private static final int SHORT = 10;
+
   private final Analysis analysis;
+  private final Units units;
   private final BitSetProducer contextEnds;
 
-  Texts(Analysis analysis, BitSetProducer contextEnds) {
+  Texts(Analysis analysis, Units units, BitSetProducer contextEnds) {
     this.analysis = analysis;
+    this.units = units;
     this.contextEnds = contextEnds;
   }
 
   /// All words of the run in the passage or its context, or the run as it stands in either.
   Query word(String run) {
+    var ways = new LinkedHashSet<Query>();
     var units = units(run);
-    return units.isEmpty() ? exact(run) : any(List.of(all(units), exact(run)));
+    if (!units.isEmpty()) {
+      ways.add(all(units));
+    }
+    ways.addAll(asItStands(run));
+    return best(ways);
   }
 
   /// The run as it stands, in the passage or its context.
   Query exact(String run) {
+    return best(asItStands(run));
+  }
+
+  private List<Query> asItStands(String run) {
     var context = new ToChildBlockJoinQuery(run(Names.CONTEXT_CHARACTERS, run), contextEnds);
-    return any(
-        List.of(
-            run(Names.CHARACTERS, run),
-            new BoostQuery(new ConstantScoreQuery(context), CONTEXT_RUN)));
+    return List.of(
+        run(Names.CHARACTERS, run), new BoostQuery(new ConstantScoreQuery(context), CONTEXT_RUN));
   }
 
   /// What each word of the run asks for, one by one.
   List<Query> units(String run) {
-    return Units.of(analysis, run).stream().map(this::unit).toList();
+    return units.of(run).stream().map(this::unit).toList();
   }
 
   /// What is marked where the run was found: its words and itself, in the text alone.
   Query marks(String run) {
     var marks = new ArrayList<Query>();
     marks.add(run(Names.CHARACTERS, run));
-    for (var unit : Units.of(analysis, run)) {
+    for (var unit : units.of(run)) {
       marks.add(inText(unit));
     }
     return any(marks);
@@ -71,7 +86,7 @@ final class Texts {
   private Query unit(Unit unit) {
     return switch (unit) {
       case Unit.Word(var spellings) ->
-          any(
+          best(
               List.of(
                   inText(unit), new BoostQuery(terms(Names.CONTEXT_WORDS, spellings), CONTEXT)));
       case Unit.Characters(var run) -> exact(run);
@@ -90,7 +105,7 @@ final class Texts {
         spellings.stream().map(term -> (Query) new TermQuery(new Term(field, term))).toList());
   }
 
-  /// Every second pair of characters, and the last, at their places: that is the run and no other.
+  /// Pairs of characters at their places: that is the run and no other.
   private Query run(String field, String run) {
     var characters = Terms.of(analysis.characters(), run);
     int pairs = characters.size() - 1;
@@ -102,9 +117,12 @@ final class Texts {
     };
   }
 
+  /// Every second pair would do, but the pairs between words are rare and spare the common ones from
+  /// being looked at. In a long run some are rare anyway.
   private static Query phrase(String field, List<Placed> pairs) {
     var phrase = new PhraseQuery.Builder();
-    for (int i = 0; i < pairs.size() - 1; i += 2) {
+    int step = pairs.size() <= SHORT ? 1 : 2;
+    for (int i = 0; i < pairs.size() - 1; i += step) {
       add(phrase, field, pairs.get(i));
     }
     add(phrase, field, pairs.getLast());
@@ -113,6 +131,12 @@ final class Texts {
 
   private static void add(PhraseQuery.Builder phrase, String field, Placed pair) {
     phrase.add(new Term(field, pair.term()), pair.place());
+  }
+
+  /// Any of these, with the score of the best. Lucene goes through each of them by itself and leaves
+  /// out what cannot be among the best hits, which it does much worse where scores are added up.
+  private static Query best(Collection<Query> ways) {
+    return ways.size() == 1 ? ways.iterator().next() : new DisjunctionMaxQuery(ways, 0);
   }
 
   static Query any(List<Query> queries) {

@@ -15,12 +15,20 @@ final class Units {
   private static final Pattern LONG_NUMBER = Pattern.compile("\\d{4,}(\\.\\d+)?");
   private static final Pattern NEXT_GROUP = Pattern.compile("(?<=\\d)(?=(\\d{3})+(?!\\d))");
 
-  private Units() {}
+  private final Analysis analysis;
+  private final int most;
 
-  static List<Unit> of(Analysis analysis, String run) {
+  /// @param most how many units of one run are looked for; what a run has more is looked for only as
+  ///     part of the run as it stands
+  Units(Analysis analysis, int most) {
+    this.analysis = analysis;
+    this.most = most;
+  }
+
+  List<Unit> of(String run) {
     var words = Terms.of(analysis.words(), run);
     var units = new LinkedHashSet<Unit>();
-    for (int i = 0; i < words.size(); ) {
+    for (int i = 0; i < words.size() && units.size() < most; ) {
       int end = endOfSingles(words, i);
       units.add(
           end - i > 1 ? characters(words.subList(i, end)) : new Unit.Word(spellings(words.get(i))));
