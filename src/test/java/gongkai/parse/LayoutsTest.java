@@ -63,7 +63,12 @@ class LayoutsTest {
       @Override
       void row(StringBuilder out, String label, List<String> cells, Random random) {
         // A group's label is not wrapped round the values of its first row.
-        int own = label.indexOf("1.") < 0 ? 0 : label.indexOf("1.");
+        int own =
+            TABLE.rows().stream()
+                .filter(row -> label.endsWith(row.label()))
+                .mapToInt(row -> label.length() - row.label().length())
+                .min()
+                .orElse(0);
         int least = Math.min(own + 6, label.length());
         int cut = Math.max(least, random.nextInt(label.length() + 1));
         out.append(label, 0, cut).append('\n').append(String.join(" ", cells)).append('\n');
