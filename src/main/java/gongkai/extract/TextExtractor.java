@@ -17,11 +17,13 @@ import java.util.regex.Pattern;
 /// A line that only begins with a tab is a row of one cell, as Word saves a table.
 final class TextExtractor implements Extractor {
   private static final String MEDIA_TYPE = "text/plain";
-  private static final Pattern LINE_END = Pattern.compile("\r\n|[\n\r\u0085\u2028\u2029]");
-  private static final Pattern ZERO_WIDTH =
-      Pattern.compile("[\u200b-\u200d\u2060\ufeff\u001a\u001b]");
-  private static final Pattern MARKDOWN = Pattern.compile("^\\s{0,3}#{1,6}\\s+|\\*\\*|__");
-  private static final Pattern PIPE = Pattern.compile("(?<!\\\\)[|｜│┃]");
+  private static final List<String> LINE_ENDS = List.of("\r\n", "\r", "\u0085", "\u2028", "\u2029");
+  private static final List<String> ZERO_WIDTH =
+      List.of("\u200b", "\u200c", "\u200d", "\u2060", "\ufeff", "\u001a", "\u001b");
+  private static final Pattern MARKDOWN_HEADING = Pattern.compile("\\s{0,3}#{1,6}\\s+");
+  private static final Pattern LINE_BREAK = Pattern.compile("<br */?>");
+  private static final String PIPES = "|｜│┃";
+  private static final Pattern PIPE = Pattern.compile("(?<!\\\\)[" + PIPES + "]");
 
   @Override
   public boolean accepts(byte[] content, String name) {
@@ -35,19 +37,34 @@ final class TextExtractor implements Extractor {
       return new Refused(MEDIA_TYPE, Reason.EMPTY, "文件里只有空白");
     }
     var collector = new Collector();
-    int page = 1;
+    boolean hasPages = text.indexOf('\f') >= 0;
+    int page = hasPages ? 1 : 0;
     int line = 0;
-    for (var each : LINE_END.split(text, -1)) {
+    for (var each : replaced(replaced(text, LINE_ENDS, "\n"), ZERO_WIDTH, "").split("\n", -1)) {
       line++;
-      page += (int) each.chars().filter(c -> c == '\f').count();
-      collector.add(plain(each), new Position(text.indexOf('\f') < 0 ? 0 : page, line));
+      page += hasPages ? (int) each.chars().filter(c -> c == '\f').count() : 0;
+      collector.add(plain(each), new Position(page, line));
     }
-    return new Extracted(MEDIA_TYPE, text.indexOf('\f') < 0 ? 0 : page, collector.blocks());
+    return new Extracted(MEDIA_TYPE, page, collector.blocks());
+  }
+
+  /// Several times as fast as a pattern, where there is nothing to replace.
+  private static String replaced(String text, List<String> each, String by) {
+    var replaced = text;
+    for (var one : each) {
+      replaced = replaced.replace(one, by);
+    }
+    return replaced;
   }
 
   private static String plain(String line) {
-    var plain = ZERO_WIDTH.matcher(line.replace("\f", "")).replaceAll("");
-    return MARKDOWN.matcher(plain).replaceAll("").replace("&nbsp;", "\u00a0");
+    var plain = line.replace("\f", "");
+    var heading = MARKDOWN_HEADING.matcher(plain);
+    return plain
+        .substring(heading.lookingAt() ? heading.end() : 0)
+        .replace("**", "")
+        .replace("__", "")
+        .replace("&nbsp;", "\u00a0");
   }
 
   /// Gathers neighbouring rows into grids.
@@ -59,7 +76,7 @@ final class TextExtractor implements Extractor {
       if (isSeparator(line)) {
         return;
       }
-      if (PIPE.matcher(line).results().limit(2).count() == 2) {
+      if (hasPipes(line)) {
         rows.add(new Row(pipeCells(line), at));
       } else if (line.indexOf('\t') >= 0) {
         rows.add(new Row(tabCells(line), at));
@@ -67,6 +84,12 @@ final class TextExtractor implements Extractor {
         endGrid();
         blocks.add(new Paragraph(line.strip(), at));
       }
+    }
+
+    /// Whether cells are parted by pipes. Most lines have none at all.
+    private static boolean hasPipes(String line) {
+      return PIPES.chars().anyMatch(pipe -> line.indexOf(pipe) >= 0)
+          && PIPE.matcher(line).results().limit(2).count() == 2;
     }
 
     /// The line that Markdown draws under the head of a table.
@@ -89,7 +112,7 @@ final class TextExtractor implements Extractor {
       if (cells.getLast().isBlank()) {
         cells.removeLast();
       }
-      cells.replaceAll(cell -> cell.replace("\\|", "|").replaceAll("<br */?>", " "));
+      cells.replaceAll(cell -> LINE_BREAK.matcher(cell.replace("\\|", "|")).replaceAll(" "));
       return cells;
     }
 
