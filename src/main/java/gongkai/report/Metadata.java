@@ -1,5 +1,8 @@
 package gongkai.report;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+
 /// What a report says of itself.
 ///
 /// @param title as printed, without blanks and doubled words
@@ -9,8 +12,16 @@ public record Metadata(
     ReportId id, String title, Agency agency, Region region, String edition, String published) {
 
   public Metadata {
-    if (!published.matches("|\\d{4}-\\d{2}-\\d{2}")) {
-      throw new IllegalArgumentException("published must be YYYY-MM-DD or empty: " + published);
+    if (!published.isEmpty()) {
+      requireDay(published);
+    }
+  }
+
+  private static void requireDay(String day) {
+    try {
+      LocalDate.parse(day);
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException("published must be YYYY-MM-DD or empty, got " + day, e);
     }
   }
 

@@ -87,7 +87,7 @@ class LookTest extends BrowserTest {
     page.onResponse(responses::add);
     visitAndSee("/");
     var packed = new ByteArrayOutputStream();
-    for (var response : responses) {
+    for (var response : List.copyOf(responses)) {
       if (!response.url().contains("/api/")) {
         var file = new ByteArrayOutputStream();
         try (var gzip = new GZIPOutputStream(file)) {
