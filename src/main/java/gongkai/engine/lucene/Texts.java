@@ -117,8 +117,8 @@ final class Texts {
     };
   }
 
-  /// Every second pair would do, but the pairs between words are rare and spare the common ones from
-  /// being looked at. In a long run some are rare anyway.
+  /// Every second pair would do, but the pairs between words are rare and spare the common ones
+  /// from being looked at. In a long run some are rare anyway.
   private static Query phrase(String field, List<Placed> pairs) {
     var phrase = new PhraseQuery.Builder();
     int step = pairs.size() <= SHORT ? 1 : 2;
@@ -133,8 +133,9 @@ final class Texts {
     phrase.add(new Term(field, pair.term()), pair.place());
   }
 
-  /// Any of these, with the score of the best. Lucene goes through each of them by itself and leaves
-  /// out what cannot be among the best hits, which it does much worse where scores are added up.
+  /// Any of these, with the score of the best. Lucene goes through each of them by itself and
+  /// leaves out what cannot be among the best hits, which it does much worse where scores are added
+  /// up.
   private static Query best(Collection<Query> ways) {
     return ways.size() == 1 ? ways.iterator().next() : new DisjunctionMaxQuery(ways, 0);
   }

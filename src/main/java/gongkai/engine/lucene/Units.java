@@ -18,8 +18,8 @@ final class Units {
   private final Analysis analysis;
   private final int most;
 
-  /// @param most how many units of one run are looked for; what a run has more is looked for only as
-  ///     part of the run as it stands
+  /// @param most how many units of one run are looked for; what a run has more is looked for only
+  ///   as part of the run as it stands
   Units(Analysis analysis, int most) {
     this.analysis = analysis;
     this.most = most;
