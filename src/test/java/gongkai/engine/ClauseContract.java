@@ -2,6 +2,7 @@ package gongkai.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gongkai.document.Field;
 import gongkai.document.IndexField;
 import gongkai.engine.Answer.Relaxed;
 import gongkai.query.Clause;
@@ -92,13 +93,18 @@ interface ClauseContract extends EngineUse {
     index(reports.toArray(SampleReport[]::new));
     for (int i = 0; i < 1_500; i++) {
       var clause = Meaning.anyClause(random, 3);
+      var sections = Meaning.anySections(random);
       var expected =
           reports.stream()
               .map(SampleReport::build)
-              .filter(report -> Meaning.holds(clause, report))
+              .filter(report -> Meaning.holds(clause, report, sections))
               .map(report -> report.id())
               .toList();
-      var found = search(new Request(clause, Map.of(), Request.Wanted.NOTHING, firstPage(100)));
+      var filters =
+          sections.isEmpty()
+              ? Map.<Field, Clause>of()
+              : Map.<Field, Clause>of(IndexField.SECTION, new In(IndexField.SECTION, sections));
+      var found = search(new Request(clause, filters, Request.Wanted.NOTHING, firstPage(100)));
       if (found.relaxed() == Relaxed.NONE) {
         assertThat(ids(found)).as(clause.toString()).containsExactlyInAnyOrderElementsOf(expected);
       } else {

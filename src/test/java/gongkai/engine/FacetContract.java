@@ -139,6 +139,15 @@ interface FacetContract extends EngineUse {
   }
 
   @Test
+  default void a_section_that_is_empty_has_no_kind_of_passage() throws IOException {
+    index(SampleReport.of("甲", 2023).says("issues", "", "").says("other", "text", "无。"));
+    assertThat(((Values) facet(IndexField.PASSAGE, new Everything(), Map.of())).values())
+        .containsExactly(new Count("text", 1));
+    assertThat(((Values) facet(IndexField.SECTION, new Everything(), Map.of())).values())
+        .containsExactly(new Count("issues", 1), new Count("other", 1));
+  }
+
+  @Test
   default void words_that_stand_apart_count_the_passages_of_each() throws IOException {
     index(SampleReport.of("甲", 2023).says("培训少。").says("issues", "problem", "队伍小。"));
     var query = new All(List.of(new Word("培训"), new Word("队伍")));

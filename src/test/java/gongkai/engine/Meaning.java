@@ -67,8 +67,22 @@ final class Meaning {
     return of.get(random.nextInt(of.size()));
   }
 
+  /// None, for all of them, or some.
+  static List<String> anySections(Random random) {
+    return SECTIONS.subList(0, Math.max(0, random.nextInt(5) - 2));
+  }
+
+  /// Whether the clause holds in a passage of one of these sections.
+  static boolean holds(Clause clause, ReportDocument report, List<String> sections) {
+    return sections.isEmpty()
+        ? holds(clause, report)
+        : report.passages().stream()
+            .filter(passage -> sections.contains(passage.section()))
+            .anyMatch(passage -> holds(clause, report, passage));
+  }
+
   /// Whether the clause holds for the report as it is, or in one of its passages.
-  static boolean holds(Clause clause, ReportDocument report) {
+  private static boolean holds(Clause clause, ReportDocument report) {
     return holdsWithoutPassage(clause, report)
         || report.passages().stream().anyMatch(passage -> holds(clause, report, passage));
   }

@@ -10,6 +10,8 @@ import gongkai.query.Clause.Everything;
 import gongkai.query.Clause.Word;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -165,6 +167,28 @@ interface WordContract extends EngineUse {
             .says("微信的培训工作还有许多需要进一步改进和提高的地方。"),
         SampleReport.of("乙县民政局", 2023).says("培训少。"));
     assertThat(ids(new Word("培训"))).containsExactly("乙县民政局@2023", "甲县民政局@2023");
+  }
+
+  @Test
+  default void however_much_is_typed_there_is_an_answer() throws IOException {
+    index(SampleReport.of("甲县民政局", 2023).says("队伍培训少。"));
+    var sentence = "队伍培训的规范化水平有待提高，2024年收到1234件申请。";
+    var words = Stream.generate(() -> (Clause) new Word("培训")).limit(3_000).toList();
+    var numbers = IntStream.range(10_000, 14_000).mapToObj(i -> (Clause) new Word("" + i)).toList();
+    var clauses =
+        List.of(
+            new Word("培训".repeat(5_000)),
+            new Word(sentence.repeat(400)),
+            new Clause.Exact(sentence.repeat(400)),
+            new All(words),
+            new Clause.Any(words),
+            new All(numbers),
+            new Clause.Not(new Clause.Any(numbers)),
+            new All(List.of(new Word("培训"), new Clause.Not(new All(numbers)))));
+    for (var clause : clauses) {
+      assertThat(search(clause).timedOut()).isFalse();
+    }
+    assertThat(ids(new All(words))).containsExactly("甲县民政局@2023");
   }
 
   @Test

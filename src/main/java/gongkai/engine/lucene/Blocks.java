@@ -89,8 +89,10 @@ final class Blocks {
   }
 
   private static void addKey(Document document, IndexField field, String value) {
-    document.add(new StringField(field.key(), value, Store.YES));
-    document.add(new SortedDocValuesField(field.key(), new BytesRef(value)));
+    if (!value.isEmpty()) {
+      document.add(new StringField(field.key(), value, Store.YES));
+      document.add(new SortedDocValuesField(field.key(), new BytesRef(value)));
+    }
   }
 
   private static FieldType indexed(IndexOptions options) {

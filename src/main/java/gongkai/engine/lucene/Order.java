@@ -2,6 +2,7 @@ package gongkai.engine.lucene;
 
 import gongkai.document.Field;
 import gongkai.document.IndexField;
+import gongkai.document.IndexField.Level;
 import gongkai.engine.Request;
 import gongkai.engine.Request.Direction;
 import gongkai.engine.Request.Sort.By;
@@ -32,6 +33,9 @@ final class Order {
       long missing = descending ? Long.MIN_VALUE : Long.MAX_VALUE;
       return new SortField(field.key(), SortField.Type.LONG, descending, missing);
     }
+    if (!(field instanceof IndexField of) || !isSorted(of)) {
+      throw new IllegalArgumentException(field.key() + " cannot be sorted by");
+    }
     if (field == IndexField.ID) {
       return new SortField(field.key(), SortField.Type.STRING, descending);
     }
@@ -39,5 +43,12 @@ final class Order {
     var sort = new SortedSetSortField(field.key(), descending);
     sort.setMissingValue(missing);
     return sort;
+  }
+
+  private static boolean isSorted(IndexField field) {
+    return switch (field.kind()) {
+      case KEYWORD, FACET, PATH -> field.level() == Level.REPORT;
+      case NUMBER, TEXT, STORED -> false;
+    };
   }
 }

@@ -53,8 +53,7 @@ final class ReportColumns {
     var key = field.key();
     switch (field.kind()) {
       case STORED, NUMBER -> {}
-      case KEYWORD -> addTerm(document, key, value);
-      case FACET -> {
+      case KEYWORD, FACET -> {
         addTerm(document, key, value);
         document.add(new SortedSetDocValuesField(key, new BytesRef(value)));
       }

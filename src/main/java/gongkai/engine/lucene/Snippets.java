@@ -8,7 +8,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.PriorityQueue;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -82,13 +84,18 @@ final class Snippets {
       var marks = Marks.of(marking.matches(leaf, passage), text);
       snippets.add(
           new Snippet(
-              stored.get(IndexField.SECTION.key()),
-              stored.get(IndexField.PASSAGE.key()),
+              value(stored, IndexField.SECTION),
+              value(stored, IndexField.PASSAGE),
               stored.get(Names.LABEL),
               stored.getField(Names.PAGE).numericValue().intValue(),
               Excerpt.of(text, marks)));
     }
     return snippets;
+  }
+
+  /// Empty where the passage has none.
+  private static String value(Document stored, IndexField field) {
+    return Objects.requireNonNullElse(stored.get(field.key()), "");
   }
 
   /// Goes through the reports of a segment in their order.
