@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -32,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("browser")
 @TestInstance(Lifecycle.PER_CLASS)
 abstract class BrowserTest {
-  private static final int PATIENCE_MS = 15_000;
+  private static final int PATIENCE_MS = 30_000;
 
   /// Keeps what the policy forbade until the test asks for it.
   private static final String WATCH_POLICY =
@@ -51,6 +52,7 @@ abstract class BrowserTest {
 
   @BeforeAll
   void openBrowser(@TempDir Path folder) throws IOException {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
     var found = Chromium.start();
     assumeTrue(found.isPresent(), "no Chromium on this machine");
     chromium = kept(found.orElseThrow());

@@ -55,7 +55,10 @@ final class ReportColumns {
       case STORED, NUMBER -> {}
       case KEYWORD, FACET -> {
         addTerm(document, key, value);
-        document.add(new SortedSetDocValuesField(key, new BytesRef(value)));
+        // The id has a column of its own already, with one value for each report.
+        if (field != IndexField.ID) {
+          document.add(new SortedSetDocValuesField(key, new BytesRef(value)));
+        }
       }
       case PATH -> {
         var prefixes = prefixes(value);
