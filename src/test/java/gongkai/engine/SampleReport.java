@@ -32,6 +32,7 @@ public final class SampleReport {
     this.agency = agency;
     this.year = year;
     numbers.put(IndexField.YEAR, (double) year);
+    values.put(IndexField.ID, List.of(id()));
     values.put(IndexField.TITLE, List.of(title()));
     values.put(IndexField.AGENCY, List.of(agency));
   }
