@@ -51,9 +51,6 @@ final class ReportColumns {
 
   private static void addValue(Document document, IndexField field, String value) {
     var key = field.key();
-    if (field == IndexField.ID) {
-      return;
-    }
     switch (field.kind()) {
       case STORED, NUMBER -> {}
       case KEYWORD, FACET -> {
@@ -74,7 +71,9 @@ final class ReportColumns {
       case TEXT ->
           throw new IllegalArgumentException(key + " is not a value of a report: " + value);
     }
-    document.add(new StoredField(key, value));
+    if (field != IndexField.ID) {
+      document.add(new StoredField(key, value));
+    }
   }
 
   private static void addTerm(Document document, String key, String value) {
