@@ -44,6 +44,7 @@ final class Blocks {
       // What holds for a report is asked through its passages, so it needs one.
       block.add(withoutText(report.id(), Names.PASSAGE));
     }
+    block.add(source(report));
     block.add(ReportColumns.of(report, withoutText(report.id(), Names.REPORT)));
     return block;
   }
@@ -70,6 +71,14 @@ final class Blocks {
     // An empty line has a place of its own, so that no exact text reaches from line to line.
     document.add(
         new Field(Names.CONTEXT_CHARACTERS, context.replace("\n", "\n\n"), PLACED_WITHOUT_NORMS));
+    return document;
+  }
+
+  /// Apart from what is shown of a hit, because Lucene unpacks the whole of a document to give any
+  /// of it.
+  private static Document source(ReportDocument report) {
+    var document = withoutText(report.id(), Names.SOURCE);
+    document.add(new StoredField(Names.SOURCE, report.source()));
     return document;
   }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 
@@ -22,17 +23,19 @@ final class Hits {
   private static final Set<String> SHOWN = shown();
 
   private final IndexSearcher searcher;
+  private final StoredFields stored;
   private final List<Field> figures;
 
-  Hits(IndexSearcher searcher, List<Field> figures) {
+  Hits(IndexSearcher searcher, StoredFields stored, List<Field> figures) {
     this.searcher = searcher;
+    this.stored = stored;
     this.figures = figures;
   }
 
   Hit read(ScoreDoc report, float score, List<Snippet> snippets) throws IOException {
-    var stored = searcher.storedFields().document(report.doc, SHOWN);
+    var shown = stored.document(report.doc, SHOWN);
     return new Hit(
-        stored.get(IndexField.ID.key()), score, values(stored), figures(report.doc), snippets);
+        shown.get(IndexField.ID.key()), score, values(shown), figures(report.doc), snippets);
   }
 
   private static Map<IndexField, List<String>> values(Document stored) {

@@ -1,6 +1,5 @@
 package gongkai.engine.lucene;
 
-import gongkai.document.IndexField;
 import gongkai.engine.Answer;
 import gongkai.engine.Answer.Found;
 import gongkai.engine.Answer.Relaxed;
@@ -12,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.TermQuery;
 
 /// Answers requests from the views of an index.
@@ -78,7 +79,11 @@ final class LuceneSearch implements ReportSearch {
   public Optional<String> report(String id) throws IOException {
     try (var view = views.latest()) {
       var searcher = view.searcher(() -> false);
-      var query = new TermQuery(new Term(IndexField.ID.key(), id));
+      var query =
+          new BooleanQuery.Builder()
+              .add(new TermQuery(new Term(Names.BLOCK, id)), Occur.FILTER)
+              .add(new TermQuery(new Term(Names.LEVEL, Names.SOURCE)), Occur.FILTER)
+              .build();
       var found = searcher.search(query, 1).scoreDocs;
       if (found.length == 0) {
         return Optional.empty();

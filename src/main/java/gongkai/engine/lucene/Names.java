@@ -8,7 +8,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
 
-/// The fields of the index that are not fields of a report, and the three kinds of document.
+/// The fields of the index that are not fields of a report, and the kinds of document.
 final class Names {
   /// The words and the characters of a passage.
   static final String WORDS = "words";
@@ -27,6 +27,8 @@ final class Names {
   static final String LABEL = "label";
   static final String PAGE = "page";
   static final String TEXT = "text";
+
+  /// What the index gives back for a report: a document of the block, and its only stored field.
   static final String SOURCE = "source";
 
   static final String LEVEL = "document";

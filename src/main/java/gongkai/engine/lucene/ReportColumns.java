@@ -28,8 +28,6 @@ final class ReportColumns {
         .values()
         .forEach((field, values) -> values.forEach(value -> addValue(document, field, value)));
     addShownNumbers(document, report);
-    // Last, because a hit is read only up to here.
-    document.add(new StoredField(Names.SOURCE, report.source()));
     return document;
   }
 

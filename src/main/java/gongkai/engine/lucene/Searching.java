@@ -98,8 +98,10 @@ final class Searching {
   }
 
   private List<Hit> hits(Plan plan, List<FieldDoc> page) throws IOException {
-    var snippets = new Snippets(searcher, plan, ends).of(page);
-    var hits = new Hits(searcher, request.wanted().figures());
+    // Made once: each holds buffers of some hundred kilobytes.
+    var stored = searcher.storedFields();
+    var snippets = new Snippets(searcher, stored, plan, ends).of(page);
+    var hits = new Hits(searcher, stored, request.wanted().figures());
     var read = new ArrayList<Hit>();
     for (var report : page) {
       read.add(hits.read(report, score(report), snippets.getOrDefault(report.doc, List.of())));

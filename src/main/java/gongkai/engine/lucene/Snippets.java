@@ -13,6 +13,7 @@ import java.util.PriorityQueue;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -35,11 +36,13 @@ final class Snippets {
           .thenComparing(passage -> passage.doc, Comparator.reverseOrder());
 
   private final IndexSearcher searcher;
+  private final StoredFields stored;
   private final Plan plan;
   private final BitSetProducer ends;
 
-  Snippets(IndexSearcher searcher, Plan plan, BitSetProducer ends) {
+  Snippets(IndexSearcher searcher, StoredFields stored, Plan plan, BitSetProducer ends) {
     this.searcher = searcher;
+    this.stored = stored;
     this.plan = plan;
     this.ends = ends;
   }
@@ -75,19 +78,19 @@ final class Snippets {
     return searcher.createWeight(searcher.rewrite(query), mode, 1);
   }
 
-  private static List<Snippet> read(LeafReaderContext leaf, List<Integer> passages, Weight marking)
+  private List<Snippet> read(LeafReaderContext leaf, List<Integer> passages, Weight marking)
       throws IOException {
     var snippets = new ArrayList<Snippet>();
     for (int passage : passages) {
-      var stored = leaf.reader().storedFields().document(passage);
-      var text = stored.get(Names.TEXT);
+      var shown = stored.document(leaf.docBase + passage);
+      var text = shown.get(Names.TEXT);
       var marks = Marks.of(marking.matches(leaf, passage), text);
       snippets.add(
           new Snippet(
-              value(stored, IndexField.SECTION),
-              value(stored, IndexField.PASSAGE),
-              stored.get(Names.LABEL),
-              stored.getField(Names.PAGE).numericValue().intValue(),
+              value(shown, IndexField.SECTION),
+              value(shown, IndexField.PASSAGE),
+              shown.get(Names.LABEL),
+              shown.getField(Names.PAGE).numericValue().intValue(),
               Excerpt.of(text, marks)));
     }
     return snippets;
