@@ -134,4 +134,15 @@ class LauncherTest {
     machine.set("LANG", "zh_CN.GB18030");
     assertThat(machine.run().out()).contains("locale \n");
   }
+
+  @Test
+  void a_locale_that_the_machine_lacks_does_not_garble_chinese() throws Exception {
+    machine.installGoodJdk();
+    machine.set("LC_ALL", "zh_CN.UTF-8");
+    machine.installTool("locale", "echo ANSI_X3.4-1968\n");
+    assertThat(machine.run().out()).contains("locale C.UTF-8\n");
+
+    machine.installTool("locale", "echo UTF-8\n");
+    assertThat(machine.run().out()).contains("locale zh_CN.UTF-8\n");
+  }
 }
