@@ -22,10 +22,16 @@ public record Table(
     List<Row> rows) {
 
   /// A column of a table.
-  public record Column(String key, String label, String unit) {
+  ///
+  /// @param otherUnits words of a head that prints another unit than the form's
+  public record Column(String key, String label, String unit, List<String> otherUnits) {
     static Column read(Node node) {
-      node.only("key", "label", "unit");
-      return new Column(node.text("key"), node.text("label"), node.text("unit"));
+      node.only("key", "label", "unit", "other_units");
+      return new Column(
+          node.text("key"),
+          node.text("label"),
+          node.text("unit"),
+          node.listOr("other_units", List.of(), each -> Labels.bare(each.text())));
     }
   }
 
@@ -43,7 +49,13 @@ public record Table(
       List<String> match,
       List<String> names,
       List<Column> columns,
-      List<String> insteadOf) {}
+      List<String> insteadOf) {
+
+    /// Whether a bare text has the label.
+    public boolean isIn(String text) {
+      return match.stream().anyMatch(text::contains);
+    }
+  }
 
   static Table read(Node node) {
     node.only("key", "section", "prefix", "title", "head", "columns", "main_column", "rows");

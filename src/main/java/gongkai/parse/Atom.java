@@ -13,6 +13,8 @@ record Atom(Kind kind, String text, At at) {
   enum Kind {
     LABEL,
     VALUE,
+    /// A value without a gap before it, which may be several.
+    GLUED,
     /// A cell that the publisher filled with a blank.
     BLANK,
     /// An empty cell that may be there only because its neighbours are wide.
@@ -65,7 +67,9 @@ record Atom(Kind kind, String text, At at) {
     int number = 1;
     for (var word : BLANKS.splitAsStream(line.text()).toList()) {
       for (var piece : pieces(word)) {
-        atoms.add(new Atom(kind(piece, cells), piece, at(line.at(), number++)));
+        var kind = kind(piece, cells);
+        boolean glued = kind == Kind.VALUE && piece.length() < word.length();
+        atoms.add(new Atom(glued ? Kind.GLUED : kind, piece, at(line.at(), number++)));
       }
     }
   }
@@ -88,6 +92,10 @@ record Atom(Kind kind, String text, At at) {
       pieces.add(word.substring(from));
     }
     return pieces;
+  }
+
+  boolean isEmpty() {
+    return kind == Kind.FILLER || kind == Kind.BLANK;
   }
 
   private static At at(Position position, int cell) {

@@ -80,6 +80,12 @@ record Candidate(Table.Row row, Map<String, Figure> figures) {
                     && value(column.key()).equals(other.value(column.key())));
   }
 
+  /// Whether any value is more than zero.
+  boolean isTelling() {
+    return figures.values().stream()
+        .anyMatch(figure -> figure.value().filter(value -> value.signum() != 0).isPresent());
+  }
+
   /// Whether both rows have the same columns in the same cells.
   boolean isShapedAs(Candidate other) {
     return row.columns().equals(other.row.columns())

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads a report out of the blocks of a file.
 public final class ReportParser {
@@ -75,10 +76,13 @@ public final class ReportParser {
     var values = new HashSet<Integer>();
     var edition = form.edition(head.metadata().edition());
     for (var table : edition.map(Edition::tables).orElse(List.of())) {
-      var read = read(edition.orElseThrow(), table, outline, lines);
+      var read = read(edition.orElseThrow(), table, outline, lines, values);
       figures.putAll(read.figures());
       values.addAll(read.lines());
       lacks(table, read).ifPresent(notes::add);
+      if (read.others() > 0) {
+        notes.add("有 %d 个“%s”表格，数字取自第一个".formatted(read.others() + 1, table.title()));
+      }
     }
     var told = sections.read(head.body(), edition.map(Edition::tables).orElse(List.of()), values);
     int gaps = notes.size() - head.notes().size();
@@ -89,13 +93,20 @@ public final class ReportParser {
         new Report(head.metadata(), source, told, figures, Assessment.NONE, outcome));
   }
 
-  /// A table is looked for in its part, and where that gives nothing, in all that is no sentence:
-  /// numbers in sentences count something else.
-  private TableReader.Read read(Edition edition, Table table, Outline outline, List<Line> lines) {
-    var here = tables.read(edition, table, outline.lines(table.section()));
-    return here.isEmpty()
-        ? tables.read(edition, table, lines.stream().filter(line -> !line.isSentence()).toList())
-        : here;
+  /// A table is looked for in its part, and where that gives nothing, in all that no other table
+  /// was read from. Numbers in sentences count something else.
+  private TableReader.Read read(
+      Edition edition, Table table, Outline outline, List<Line> lines, Set<Integer> taken) {
+    var here = tables.read(edition, table, TableLines.of(table, outline.lines(table.section())));
+    if (!here.isEmpty()) {
+      return here;
+    }
+    var elsewhere =
+        lines.stream()
+            .filter(line -> !line.isSentence() && !taken.contains(line.at().line()))
+            .toList();
+    var read = tables.read(edition, table, elsewhere);
+    return read.isWhole() ? read : TableReader.Read.NOTHING;
   }
 
   private static Optional<String> lacks(Table table, TableReader.Read read) {

@@ -46,14 +46,17 @@ final class RowReader {
     if (dense.size() > columns) {
       return windows(dense, columns);
     }
-    if (dense.size() == 1 && columns > 1 && isGlued(dense.getFirst(), columns)) {
+    if (dense.size() == 1 && columns > 1 && isGlued(dense.getFirst(), columns, rules)) {
       return splits(dense.getFirst(), row, rules);
     }
     return sparse(values, trimmed, columns);
   }
 
-  private static boolean isGlued(Atom atom, int columns) {
-    return Cells.isDigits(atom.text()) && atom.text().length() >= columns;
+  /// Where no sum of the row confirms it, a number in a place of its own is one number.
+  private static boolean isGlued(Atom atom, int columns, List<Rule> rules) {
+    return Cells.isDigits(atom.text())
+        && atom.text().length() >= columns
+        && (atom.kind() == Kind.GLUED || !rules.isEmpty());
   }
 
   /// A stray value stands before or behind the row's own.

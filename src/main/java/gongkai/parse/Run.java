@@ -30,7 +30,11 @@ record Run(String before, List<Atom> values, String after) {
         continue;
       }
       var values = atoms.subList(from, to);
-      if (count(values) > 0 || values.size() >= fewest) {
+      if (isEmpty(values) && isFollowed(atoms, to)) {
+        from = to;
+        continue;
+      }
+      if (count(values) > 0 || values.size() >= (isInRow(atoms, from, to) ? 1 : fewest)) {
         runs.add(new Run(tail(before), values, following(atoms, to)));
       }
       // Empty cells part no labels: a list of labels may have them between.
@@ -44,10 +48,42 @@ record Run(String before, List<Atom> values, String after) {
 
   private static int end(List<Atom> atoms, int from) {
     int to = from;
-    while (to < atoms.size() && atoms.get(to).kind() != Kind.LABEL) {
+    while (to < atoms.size()
+        && atoms.get(to).kind() != Kind.LABEL
+        && !(to > from && isIndent(atoms, to))) {
       to++;
     }
     return to;
+  }
+
+  /// Whether the empty cells from here on are those before a row's label, under the group's label.
+  private static boolean isIndent(List<Atom> atoms, int from) {
+    if (isSameLine(atoms, from - 1, from)) {
+      return false;
+    }
+    int to = from;
+    while (to < atoms.size() && atoms.get(to).isEmpty() && isSameLine(atoms, from, to)) {
+      to++;
+    }
+    return to > from && atoms.get(to - 1).isEmpty() && isFollowed(atoms, to);
+  }
+
+  /// Whether a label stands behind these cells on their line: a gap, as the head of a table has.
+  private static boolean isFollowed(List<Atom> atoms, int to) {
+    return to < atoms.size() && atoms.get(to).kind() == Kind.LABEL && isSameLine(atoms, to - 1, to);
+  }
+
+  /// Whether these cells are what a row of cells has behind its label.
+  private static boolean isInRow(List<Atom> atoms, int from, int to) {
+    return from > 0 && isSameLine(atoms, from - 1, from) && isSameLine(atoms, from - 1, to - 1);
+  }
+
+  private static boolean isSameLine(List<Atom> atoms, int one, int other) {
+    return atoms.get(one).at().line() == atoms.get(other).at().line();
+  }
+
+  private static boolean isEmpty(List<Atom> atoms) {
+    return atoms.stream().allMatch(Atom::isEmpty);
   }
 
   private static String tail(StringBuilder text) {
@@ -69,6 +105,14 @@ record Run(String before, List<Atom> values, String after) {
   /// How many values and blanks were printed.
   int printed() {
     return count(values);
+  }
+
+  /// Whether the values are one string of digits without gaps.
+  boolean isGlued() {
+    var printed = values.stream().filter(atom -> atom.kind() != Kind.FILLER).toList();
+    return printed.size() == 1
+        && Cells.isDigits(printed.getFirst().text())
+        && printed.getFirst().text().length() > 1;
   }
 
   /// The values without the empty cells around them.

@@ -102,12 +102,16 @@ final class SumSolver {
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  /// Rows of one piece of a table have the same columns at the same places.
+  /// Rows of one piece of a table have the same columns at the same places. A row of zeros adds up
+  /// whichever column it lacks, and so tells nothing of its neighbours.
   private void byNeighbours() {
     for (var row : List.copyOf(open.keySet())) {
       var matching =
           Objects.requireNonNull(open.get(row)).stream()
-              .filter(each -> decided.values().stream().anyMatch(each::isShapedAs))
+              .filter(
+                  each ->
+                      decided.values().stream()
+                          .anyMatch(other -> other.isTelling() && each.isShapedAs(other)))
               .toList();
       if (matching.size() == 1) {
         decided.put(row, matching.getFirst());

@@ -5,6 +5,7 @@ import gongkai.form.Rule;
 import gongkai.form.Table;
 import gongkai.report.At;
 import gongkai.report.Figure;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,22 +31,81 @@ final class TableReader {
   ///
   /// @param figures by code, in the order of the form; empty where no table was found
   /// @param lines the file's lines on which its values stand
-  record Read(Map<String, Figure> figures, Set<Integer> lines) {
+  /// @param others how many more tables of the same kind stand there
+  record Read(Map<String, Figure> figures, Set<Integer> lines, int others) {
+    static final Read NOTHING = new Read(Map.of(), Set.of(), 0);
+
+    /// Without the values of some columns. Zero is zero in any unit.
+    Read without(List<Table.Column> columns, Table table) {
+      var kept = new LinkedHashMap<>(figures);
+      for (var row : table.rows()) {
+        for (var column : columns) {
+          kept.computeIfPresent(
+              table.code(row.key(), column.key()),
+              (_, figure) ->
+                  figure.value().filter(value -> value.signum() != 0).isPresent()
+                      ? new Figure.Unknown(figure.text(), figure.at())
+                      : figure);
+        }
+      }
+      return new Read(kept, lines, others);
+    }
+
+    Read among(int tables) {
+      return new Read(figures, lines, tables - 1);
+    }
+
     boolean isEmpty() {
       return figures.isEmpty();
+    }
+
+    /// Whether most of the figures were found, so that a few words alike are no table.
+    boolean isWhole() {
+      long known =
+          figures.values().stream().filter(each -> !(each instanceof Figure.Unknown)).count();
+      return 2 * known >= figures.size();
     }
   }
 
   Read read(Edition edition, Table table, List<Line> lines) {
-    int fewest = table.rows().stream().mapToInt(row -> row.columns().size()).min().orElse(1);
     var atoms = Atom.of(lines, cells);
-    var found =
-        atoms.size() > MOST_ATOMS
-            ? Map.<Table.Row, List<Atom>>of()
-            : RowMatcher.match(table, Run.of(atoms, Math.max(2, fewest)));
-    if (found.isEmpty()) {
-      return new Read(Map.of(), Set.of());
+    if (atoms.size() > MOST_ATOMS || TableLines.isReordered(table, lines)) {
+      return Read.NOTHING;
     }
+    int fewest = table.rows().stream().mapToInt(row -> row.columns().size()).min().orElse(1);
+    var tables =
+        tables(table, Run.of(atoms, Math.max(2, fewest))).stream()
+            .map(runs -> RowMatcher.match(table, runs))
+            .filter(found -> !found.isEmpty())
+            .toList();
+    var largest = tables.stream().mapToInt(Map::size).max().orElse(0);
+    var whole = tables.stream().filter(found -> 2 * found.size() > largest).toList();
+    return whole.isEmpty()
+        ? Read.NOTHING
+        : read(edition, table, whole.getFirst())
+            .without(TableLines.inOtherUnits(table, lines), table)
+            .among(whole.size());
+  }
+
+  /// The runs of one table after another: where the first label comes again after the last, another
+  /// table begins, perhaps that of a subordinate unit, and no row of it may fill a gap.
+  private static List<List<Run>> tables(Table table, List<Run> runs) {
+    var tables = new ArrayList<List<Run>>();
+    int from = 0;
+    boolean ended = false;
+    for (int i = 0; i < runs.size(); i++) {
+      var before = runs.get(i).before();
+      if (ended && table.rows().getFirst().isIn(before)) {
+        tables.add(runs.subList(from, i));
+        from = i;
+      }
+      ended = (ended && from < i) || table.rows().getLast().isIn(before);
+    }
+    tables.add(runs.subList(from, runs.size()));
+    return tables;
+  }
+
+  private Read read(Edition edition, Table table, Map<Table.Row, List<Atom>> found) {
     var rowRules = edition.rules(table, Rule.Each.ROW);
     var candidates = new LinkedHashMap<Table.Row, List<Candidate>>();
     var at = new LinkedHashSet<Integer>();
@@ -56,9 +116,7 @@ final class TableReader {
         });
     var solver = new SumSolver(table, rowRules, edition.rules(table, Rule.Each.COLUMN));
     var decided = solver.solve(candidates);
-    return decided.isEmpty()
-        ? new Read(Map.of(), Set.of())
-        : new Read(figures(table, found, decided), at);
+    return decided.isEmpty() ? Read.NOTHING : new Read(figures(table, found, decided), at, 0);
   }
 
   private List<Candidate> candidates(Table.Row row, List<Atom> atoms, List<Rule> rules) {

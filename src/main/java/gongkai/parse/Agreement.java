@@ -1,0 +1,126 @@
+package gongkai.parse;
+
+import gongkai.form.Labels;
+import gongkai.form.Table;
+import java.util.List;
+
+/// How well the text round a run of values agrees with the label of a row.
+final class Agreement {
+  /// What a character between a label and its values costs.
+  private static final double NOISE = 0.05;
+
+  /// What a run costs that has too few values for the row.
+  private static final double SHORT = 0.1;
+
+  /// What a character of the label gains: 其他处理 is itself before it is 其他.
+  private static final double LONGER = 0.001;
+
+  /// Values that stand among the row's own, such as a page number.
+  private static final int STRAY = 3;
+
+  /// Of a group's label, broken over the lines of the labels beside it.
+  private static final int LONGEST_PIECE = 6;
+
+  /// The beginning of a misprinted label; less of it begins other words too: 行政 in 行政执法案卷.
+  private static final int SHORTEST_BEGINNING = 4;
+
+  private final List<String> groups;
+  private final List<String> columns;
+
+  Agreement(Table table) {
+    this.groups = table.rows().stream().map(row -> Labels.bare(row.group())).distinct().toList();
+    this.columns = table.columns().stream().map(column -> Labels.bare(column.label())).toList();
+  }
+
+  /// 1 at best, 0 where nothing agrees.
+  double of(Run run, Table.Row row) {
+    if (!fits(run, row)) {
+      return 0;
+    }
+    double most = 0;
+    for (var label : row.match()) {
+      most = Math.max(most, agreement(run, label));
+    }
+    if (run.printed() == 0) {
+      return most / 2;
+    }
+    return run.isGlued() || run.printed() >= row.columns().size() ? most : most - SHORT;
+  }
+
+  private boolean fits(Run run, Table.Row row) {
+    int needed = row.columns().size();
+    return run.printed() == 0
+        ? run.values().size() >= needed && columns.stream().noneMatch(run.after()::startsWith)
+        : run.printed() <= needed + STRAY;
+  }
+
+  private double agreement(Run run, String label) {
+    var before = run.before();
+    var start = label.substring(0, Math.min(2, label.length()));
+    double most = 0;
+    for (int at = before.lastIndexOf(start); at >= 0; at = before.lastIndexOf(start, at - 1)) {
+      var matched = matched(before, at, label);
+      var gap = before.substring(matched.end());
+      if (gap.length() * NOISE >= 1) {
+        break;
+      }
+      most = Math.max(most, score(label, matched.length(), gap, run.after()));
+    }
+    return most;
+  }
+
+  /// How much of a label stands in a text.
+  ///
+  /// @param length in characters of the label
+  /// @param end where it ends in the text
+  private record Matched(int length, int end) {}
+
+  /// Reads a label as far as it goes, over pieces of a group's label that stand in its midst.
+  private Matched matched(String text, int at, String label) {
+    int length = 0;
+    int end = at;
+    while (length < label.length() && end < text.length()) {
+      if (text.charAt(end) == label.charAt(length)) {
+        length++;
+        end++;
+        continue;
+      }
+      int skip = length < 2 ? 0 : skip(text, end, label.substring(length));
+      if (skip == 0) {
+        break;
+      }
+      end += skip;
+    }
+    return new Matched(length, end);
+  }
+
+  /// How many characters of a group's label to skip before the label goes on, or 0.
+  private int skip(String text, int from, String rest) {
+    var next = rest.substring(0, Math.min(2, rest.length()));
+    for (int length = 1; length <= LONGEST_PIECE && from + length < text.length(); length++) {
+      var piece = text.substring(from, from + length);
+      if (text.startsWith(next, from + length)
+          && groups.stream().anyMatch(group -> group.contains(piece))) {
+        return length;
+      }
+    }
+    return 0;
+  }
+
+  private double score(String label, int length, String gap, String after) {
+    boolean wrapped = length < label.length() && goesOn(label.substring(length), after);
+    if (!wrapped && length < Math.min(SHORTEST_BEGINNING, label.length())) {
+      return 0;
+    }
+    double agreed = wrapped ? label.length() : length;
+    boolean noise = groups.stream().noneMatch(group -> group.contains(gap));
+    return agreed / label.length() + LONGER * agreed - (noise ? NOISE * gap.length() : 0);
+  }
+
+  /// Whether the text after the values takes up the label where it broke off; a group's label may
+  /// stand between.
+  private static boolean goesOn(String rest, String after) {
+    int at = after.indexOf(rest);
+    return at >= 0 && at <= rest.length() + 8;
+  }
+}

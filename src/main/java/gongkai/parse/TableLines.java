@@ -1,0 +1,68 @@
+package gongkai.parse;
+
+import gongkai.form.Labels;
+import gongkai.form.Table;
+import gongkai.form.Table.Column;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// What the head of a table says: where the table begins, and whether its columns are those of the
+/// form.
+final class TableLines {
+  private TableLines() {}
+
+  /// The lines of a part from the head or the first row of cells on, without sentences. A sentence
+  /// with words of the head is a table whose line ends were lost.
+  static List<Line> of(Table table, List<Line> lines) {
+    int head =
+        IntStream.range(0, lines.size())
+            .filter(i -> lines.get(i).ruled() || hasWord(ownHead(table), lines.get(i)))
+            .findFirst()
+            .orElse(0);
+    return lines.subList(head, lines.size()).stream()
+        .filter(line -> !line.isSentence() || hasWord(table.head(), line))
+        .toList();
+  }
+
+  /// The words of the head that do not also stand between the rows.
+  private static List<String> ownHead(Table table) {
+    var groups = table.rows().stream().map(row -> Labels.bare(row.group())).distinct().toList();
+    return table.head().stream()
+        .filter(word -> groups.stream().noneMatch(group -> group.contains(word)))
+        .toList();
+  }
+
+  private static boolean hasWord(List<String> words, Line line) {
+    var bare = Labels.bare(line.text());
+    return words.stream().anyMatch(bare::contains);
+  }
+
+  /// Whether a row of the head names the columns in another order than the form.
+  static boolean isReordered(Table table, List<Line> lines) {
+    var labels = table.columns().stream().map(column -> Labels.bare(column.label())).toList();
+    return lines.stream().filter(Line::ruled).anyMatch(line -> isReordered(labels, line));
+  }
+
+  private static boolean isReordered(List<String> labels, Line line) {
+    var order =
+        line.cells().stream()
+            .map(Labels::bare)
+            .filter(cell -> !cell.isEmpty())
+            .map(cell -> labels.indexOf(named(labels, cell)))
+            .filter(index -> index >= 0)
+            .distinct()
+            .toList();
+    return !order.equals(order.stream().sorted().toList());
+  }
+
+  private static String named(List<String> labels, String cell) {
+    return labels.stream().filter(label -> label.endsWith(cell)).findFirst().orElse("");
+  }
+
+  /// The columns whose head prints another unit than the form's; nothing is converted.
+  static List<Column> inOtherUnits(Table table, List<Line> lines) {
+    return table.columns().stream()
+        .filter(column -> lines.stream().anyMatch(line -> hasWord(column.otherUnits(), line)))
+        .toList();
+  }
+}

@@ -1,0 +1,124 @@
+package gongkai.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gongkai.extract.Extraction.Extracted;
+import gongkai.extract.Extractors;
+import gongkai.form.Form;
+import gongkai.gazetteer.Agencies;
+import gongkai.gazetteer.Places;
+import gongkai.report.Figure;
+import gongkai.report.Reading;
+import gongkai.report.Report;
+import gongkai.report.Source;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What is read of tables that are printed in odd ways: the right number, or none.
+class TablesTest {
+  private static final ReportParser PARSER = parser();
+  private static final String REVIEW_HEAD =
+      "行政复议→→→→→行政诉讼¶结果维持→结果纠正→其他结果→尚未审结→总计→未经复议直接起诉→→→→→复议后起诉→→→→¶"
+          + "→→→→→结果维持→结果纠正→其他结果→尚未审结→总计→结果维持→结果纠正→其他结果→尚未审结→总计¶";
+
+  /// What stands in part two, with ¶ for a line end and → for a tab, and what is read of it,
+  /// unknown figures as ?; nothing where no table is found.
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          行政许可→12¶行政处罚→3¶行政强制→0¶行政事业性收费→2.5                     | permits 12, penalties 3, coercive_measures 0, fees 2.5
+          全年办理行政许可12件，行政处罚3件，行政强制1件，行政事业性收费0元。        | ''
+          办理行政许可9件¶信息内容→本年处理决定数量¶行政许可→12¶行政处罚→3          | permits 12, penalties 3, coercive_measures ?, fees ?
+          信息内容→本年处理决定数量¶行政许可→12¶行政处罚→3¶其中，行政许可9件当场办结，行政处罚1件。 | permits 12, penalties 3, coercive_measures ?, fees ?
+          行政许可→120¶行政处罚→¶行政强制→/¶本年收费金额（单位：元）¶行政事业性收费→25 | permits 120, penalties blank, coercive_measures not_applicable, fees ?
+          本年收费金额（单位：元）¶行政许可→1¶行政处罚→0¶行政强制→0¶行政事业性收费→0  | permits 1, penalties 0, coercive_measures 0, fees 0
+          信息内容→现行有效件数→本年制发件数→本年废止件数¶规章→1→2→3¶行政规范性文件→4→5→6 | ''
+          """)
+  void a_number_of_part_two_is_right_or_marked(String text, String read) {
+    assertThat(read(report(text, "", ""), "disclosure.", "\\.(decisions|amount)")).isEqualTo(read);
+  }
+
+  @Test
+  void a_table_that_is_not_there_is_not_read_from_the_rows_of_another() {
+    var table =
+        "7.属于行政执法案卷→2→0→0→0→0→0→2¶8.属于行政查询事项→1→0→0→0→0→0→1¶（七）总计→3→0→0→0→0→0→3¶"
+            + "四、结转下年度继续办理→0→0→0→0→0→0→0";
+    var report = report("", table, "");
+    assertThat(report.figures()).containsKey("requests.completed.total");
+    assertThat(report.figures().keySet()).allMatch(code -> code.startsWith("requests."));
+  }
+
+  /// What stands under the head of table four, and the totals that are read of it.
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          1→2→0→3→6→4→0→0→1→5→0→1→0→0→1 | review 6, direct 5, after_review 1
+          1→2→→3→6→4→→→1→5→1→→→→1       | review 6, direct 5, after_review 1
+          1→2→0→3→6→4→0→0→1→5→0→1→0→0   | ''
+          120364001501001               | review 6, direct 5, after_review 1
+          1→2→0→3→6→4→0→0→1→5→0→1→0→0→1¶7 | ''
+          →→→→→→→→→→→→→→                | ''
+          """)
+  void the_head_of_a_table_is_no_row_of_blanks(String text, String read) {
+    var report = report("", "", REVIEW_HEAD + text);
+    assertThat(read(report, "(litigation\\.)?", "\\.total")).isEqualTo(read);
+  }
+
+  @Test
+  void of_two_tables_the_first_is_read_and_the_other_is_mentioned() {
+    var first = "规章→0→0→1¶行政规范性文件→1→1→1¶行政许可→1¶行政处罚→1¶行政事业性收费→1";
+    var second = "¶其中本级¶规章→2→2→2¶行政规范性文件→2→2→2¶行政许可→2¶行政处罚→2¶行政强制→2¶行政事业性收费→2";
+    var report = report(first + second, "", "");
+    assertThat(read(report, "disclosure.", "\\.(decisions|amount)"))
+        .isEqualTo("permits 1, penalties 1, coercive_measures ?, fees 1");
+    assertThat(report.outcome().notes()).contains("有 2 个“主动公开政府信息情况”表格，数字取自第一个");
+  }
+
+  private static String read(Report report, String before, String after) {
+    return report.figures().entrySet().stream()
+        .filter(each -> each.getKey().matches(before + "[a-z_]+" + after))
+        .map(
+            each ->
+                each.getKey().replaceAll("^" + before + "|" + after + "$", "") + " " + value(each.getValue()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String value(Figure figure) {
+    return figure instanceof Figure.Unknown
+        ? "?"
+        : figure.value().map(Object::toString).orElse(figure.cell());
+  }
+
+  private static Report report(String disclosure, String requests, String review) {
+    var text =
+        "某县教育局2023年政府信息公开工作年度报告\n一、总体情况\n好。\n二、主动公开政府信息情况\n%s\n三、收到和处理政府信息公开申请情况\n%s\n四、政府信息公开行政复议、行政诉讼情况\n%s\n"
+            .formatted(disclosure, requests, review)
+            .replace('¶', '\n')
+            .replace('→', '\t');
+    var content = text.getBytes(StandardCharsets.UTF_8);
+    var extracted = (Extracted) new Extractors().extract("a.txt", content);
+    var reading = PARSER.parse(new Source("a.txt", "", "text/plain", 0), extracted.blocks());
+    return ((Reading.Read) reading).report();
+  }
+
+  private static ReportParser parser() {
+    try {
+      return new ReportParser(
+          Form.read(Path.of("config/form")),
+          Places.read(Path.of("config/places")),
+          Agencies.read(Path.of("config/agencies.tsv")));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
