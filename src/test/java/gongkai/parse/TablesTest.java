@@ -89,7 +89,9 @@ class TablesTest {
         .filter(each -> each.getKey().matches(before + "[a-z_]+" + after))
         .map(
             each ->
-                each.getKey().replaceAll("^" + before + "|" + after + "$", "") + " " + value(each.getValue()))
+                each.getKey().replaceAll("^" + before + "|" + after + "$", "")
+                    + " "
+                    + value(each.getValue()))
         .collect(Collectors.joining(", "));
   }
 
