@@ -66,6 +66,13 @@ class ArchitectureTest {
           me/tongfei/progressbar/  : cli
           com/github/houbb/        : text
           org/mozilla/             : extract
+          org/apache/poi/          : extract
+          org/apache/pdfbox/       : extract
+          org/apache/fontbox/      : extract
+          org/apache/commons/csv/  : ingest http
+          org/jsoup/               : extract
+          org/ofdrw/               : extract
+          org/dom4j/               : extract
           """);
 
   /// What others are made from, and what they may be named by anywhere.

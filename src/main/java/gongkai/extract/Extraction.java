@@ -8,9 +8,19 @@ public sealed interface Extraction {
   /// The file's text.
   ///
   /// @param pages zero where the format has none
-  record Extracted(String mediaType, int pages, List<Block> blocks) implements Extraction {
+  /// @param url the address that the file says it came from, or empty
+  /// @param gaps what is in the file and could not be read, a sentence each
+  record Extracted(
+      String mediaType, int pages, String url, List<String> gaps, List<Block> blocks)
+      implements Extraction {
     public Extracted {
+      gaps = List.copyOf(gaps);
       blocks = List.copyOf(blocks);
+    }
+
+    /// All of a file that says nothing of where it came from.
+    public Extracted(String mediaType, int pages, List<Block> blocks) {
+      this(mediaType, pages, "", List.of(), blocks);
     }
   }
 
@@ -22,7 +32,12 @@ public sealed interface Extraction {
   enum Reason {
     EMPTY,
     UNSUPPORTED,
+    ENCRYPTED,
     DAMAGED,
-    TOO_LARGE
+    TOO_LARGE,
+    TIMED_OUT,
+    /// Images of pages, and nothing that could read them.
+    NEEDS_OCR,
+    FAILED
   }
 }

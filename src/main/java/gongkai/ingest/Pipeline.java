@@ -29,8 +29,10 @@ public final class Pipeline implements ReportReader {
   @Override
   public Reading read(String file, Content content) {
     return switch (extractors.extract(file, content.bytes())) {
-      case Extracted(var mediaType, var pages, var blocks) ->
-          assessed(parser.parse(new Source(file, content.sha256(), mediaType, pages), blocks));
+      case Extracted(var mediaType, var pages, var url, var gaps, var blocks) ->
+          assessed(
+              parser.parse(
+                  new Source(file, content.sha256(), mediaType, pages, url), blocks, gaps));
       case Refused(var mediaType, var reason, var detail) ->
           new Rejected(
               new Source(file, content.sha256(), mediaType, 0),
@@ -49,8 +51,12 @@ public final class Pipeline implements ReportReader {
     return switch (reason) {
       case EMPTY -> Status.EMPTY;
       case UNSUPPORTED -> Status.UNSUPPORTED;
+      case ENCRYPTED -> Status.ENCRYPTED;
       case DAMAGED -> Status.DAMAGED;
       case TOO_LARGE -> Status.TOO_LARGE;
+      case TIMED_OUT -> Status.TIMED_OUT;
+      case NEEDS_OCR -> Status.NEEDS_OCR;
+      case FAILED -> Status.FAILED;
     };
   }
 }

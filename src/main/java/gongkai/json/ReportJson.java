@@ -37,7 +37,8 @@ public final class ReportJson {
         text(source, "file"),
         text(source, "sha256"),
         text(source, "media_type"),
-        source.has("pages") ? source.get("pages").getAsInt() : 0);
+        source.has("pages") ? source.get("pages").getAsInt() : 0,
+        text(source, "url"));
   }
 
   private static String text(JsonObject object, String name) {
@@ -73,6 +74,7 @@ public final class ReportJson {
   private static Members source(Source source) {
     return new Members()
         .text("file", source.file())
+        .text("url", source.url())
         .text("sha256", source.sha256())
         .text("media_type", source.mediaType())
         .ordinal("pages", source.pages());

@@ -41,8 +41,15 @@ public final class ReportParser {
     this.sections = new SectionReader(form);
   }
 
-  /// Reads a report, or says why the blocks hold none.
+  /// Reads a report out of all that a file holds, or says why the blocks hold none.
   public Reading parse(Source source, List<Block> blocks) {
+    return parse(source, blocks, List.of());
+  }
+
+  /// Reads a report, or says why the blocks hold none.
+  ///
+  /// @param gaps what of the file could not be read, a sentence each
+  public Reading parse(Source source, List<Block> blocks, List<String> gaps) {
     var lines = Line.of(blocks, form.words());
     var outline = Outline.of(lines, headings);
     var title = Title.find(outline.headLines(lines), form.titles());
@@ -57,7 +64,7 @@ public final class ReportParser {
     return switch (head) {
       case MetadataReader.Result.Unidentified(var reason) ->
           rejected(source, Status.UNIDENTIFIED, reason);
-      case MetadataReader.Result.Identified found -> report(source, lines, outline, found);
+      case MetadataReader.Result.Identified found -> report(source, lines, outline, found, gaps);
     };
   }
 
@@ -70,7 +77,11 @@ public final class ReportParser {
   }
 
   private Reading report(
-      Source source, List<Line> lines, Outline outline, MetadataReader.Result.Identified head) {
+      Source source,
+      List<Line> lines,
+      Outline outline,
+      MetadataReader.Result.Identified head,
+      List<String> unread) {
     var notes = new ArrayList<>(head.notes());
     var figures = new LinkedHashMap<String, Figure>();
     var values = new HashSet<Integer>();
@@ -85,6 +96,7 @@ public final class ReportParser {
       }
     }
     var told = sections.read(head.body(), edition.map(Edition::tables).orElse(List.of()), values);
+    notes.addAll(unread);
     int gaps = notes.size() - head.notes().size();
     missing(told, edition.isPresent()).ifPresent(notes::add);
     boolean whole = gaps == 0 && notes.size() == head.notes().size();

@@ -14,7 +14,8 @@ class BenchmarkTest {
 
   @Test
   void every_row_of_the_table_is_measured(@TempDir Path work) throws Exception {
-    var options = Options.of(List.of("counts=12", "runs=1", "seconds=0.05", "work=" + work));
+    var options =
+        Options.of(List.of("counts=12", "runs=1", "warmup=2", "seconds=0.05", "work=" + work));
     var table = Benchmark.run(options, new PrintStream(OutputStream.nullOutputStream()));
     assertThat(table).contains("12 reports:");
     assertThat(table.lines().filter(line -> line.startsWith("| ")).skip(1))

@@ -42,6 +42,13 @@ final class Load {
     }
   }
 
+  /// Sends that many requests, so that what is measured after it is not the start of the process.
+  static void warm(List<URI> requests, int count) throws IOException {
+    for (int i = 0; i < count; i++) {
+      answer(requests.get(i % requests.size()));
+    }
+  }
+
   private static long[] client(List<URI> requests, int first, long end) throws IOException {
     var times = LongStream.builder();
     int next = first;

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 /// @param counts of reports, one table each
 /// @param threads that read and index
 /// @param clients that search at the same time
+/// @param warmup requests of each kind of search to each side before anything is measured
 /// @param seconds that each kind of search is kept up
 /// @param runs of everything; the median counts
 /// @param seed of reports and queries
@@ -20,6 +21,7 @@ record Options(
     List<Integer> counts,
     int threads,
     int clients,
+    int warmup,
     double seconds,
     int runs,
     long seed,
@@ -29,6 +31,7 @@ record Options(
           "counts", "1000,20000",
           "threads", "2",
           "clients", "2",
+          "warmup", "2000",
           "seconds", "5",
           "runs", "3",
           "seed", "1",
@@ -56,6 +59,7 @@ record Options(
         Stream.of(value(said, "counts").split(",")).map(Integer::valueOf).toList(),
         Integer.parseInt(value(said, "threads")),
         Integer.parseInt(value(said, "clients")),
+        Integer.parseInt(value(said, "warmup")),
         Double.parseDouble(value(said, "seconds")),
         Integer.parseInt(value(said, "runs")),
         Long.parseLong(value(said, "seed")),

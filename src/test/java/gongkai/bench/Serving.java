@@ -78,7 +78,7 @@ final class Serving {
     try (var gongkai = start(Side.GONGKAI);
         var plain = start(Side.PLAIN)) {
       var servers = new EnumMap<>(Map.of(Side.GONGKAI, gongkai, Side.PLAIN, plain));
-      search(servers, new Results());
+      warm(servers);
       for (int i = 0; i < options.runs(); i++) {
         search(servers, results);
       }
@@ -98,6 +98,20 @@ final class Serving {
     }
   }
 
+  private void warm(Map<Side, Served> servers) throws IOException {
+    for (var search : Search.values()) {
+      for (var each : servers.entrySet()) {
+        if (search.isOn(each.getKey())) {
+          Load.warm(requests(search, each.getKey(), each.getValue()), options.warmup());
+        }
+      }
+    }
+  }
+
+  private List<URI> requests(Search search, Side side, Served server) {
+    return queries.stream().map(query -> search.request(server.address(), query, side)).toList();
+  }
+
   private void search(Map<Side, Served> servers, Results results) throws Exception {
     for (var search : Search.values()) {
       for (var each : servers.entrySet()) {
@@ -109,8 +123,7 @@ final class Serving {
   }
 
   private void search(Search search, Side side, Served server, Results results) throws Exception {
-    var requests =
-        queries.stream().map(query -> search.request(server.address(), query, side)).toList();
+    var requests = requests(search, side, server);
     var time = Duration.ofMillis((long) (options.seconds() * 1000));
     var answered = Load.run(requests, options.clients(), time);
     results.add(search.what + ", answers a second", side, answered.aSecond());
