@@ -10,8 +10,7 @@ public sealed interface Extraction {
   /// @param pages zero where the format has none
   /// @param url the address that the file says it came from, or empty
   /// @param gaps what is in the file and could not be read, a sentence each
-  record Extracted(
-      String mediaType, int pages, String url, List<String> gaps, List<Block> blocks)
+  record Extracted(String mediaType, int pages, String url, List<String> gaps, List<Block> blocks)
       implements Extraction {
     public Extracted {
       gaps = List.copyOf(gaps);

@@ -50,8 +50,26 @@ final class Agreement {
   private boolean fits(Run run, Table.Row row) {
     int needed = row.columns().size();
     return run.printed() == 0
-        ? run.values().size() >= needed && columns.stream().noneMatch(run.after()::startsWith)
+        ? run.values().size() >= needed && !isColumn(run.after())
         : run.printed() <= needed + STRAY;
+  }
+
+  private boolean isColumn(String text) {
+    for (var column : columns) {
+      if (text.startsWith(column)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOfGroup(String text) {
+    for (var group : groups) {
+      if (group.contains(text)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private double agreement(Run run, String label) {
@@ -99,8 +117,7 @@ final class Agreement {
     var next = rest.substring(0, Math.min(2, rest.length()));
     for (int length = 1; length <= LONGEST_PIECE && from + length < text.length(); length++) {
       var piece = text.substring(from, from + length);
-      if (text.startsWith(next, from + length)
-          && groups.stream().anyMatch(group -> group.contains(piece))) {
+      if (text.startsWith(next, from + length) && isOfGroup(piece)) {
         return length;
       }
     }
@@ -113,8 +130,8 @@ final class Agreement {
       return 0;
     }
     double agreed = wrapped ? label.length() : length;
-    boolean noise = groups.stream().noneMatch(group -> group.contains(gap));
-    return agreed / label.length() + LONGER * agreed - (noise ? NOISE * gap.length() : 0);
+    double noise = isOfGroup(gap) ? 0 : NOISE * gap.length();
+    return agreed / label.length() + LONGER * agreed - noise;
   }
 
   /// Whether the text after the values takes up the label where it broke off; a group's label may

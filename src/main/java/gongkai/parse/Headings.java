@@ -14,24 +14,22 @@ import java.util.stream.Collectors;
 final class Headings {
   private final Sections sections;
   private final Pattern numbered;
+  private final List<String> labels;
   private final Pattern lastOnLine;
 
   Headings(Sections sections) {
     this.sections = sections;
     this.numbered = Pattern.compile("^(" + sections.numbers() + ")\\s*[、.,:]\\s*");
-    this.lastOnLine = lastOnLine(sections);
+    this.labels = sections.parts().stream().map(part -> Folding.fold(part.label())).toList();
+    this.lastOnLine = lastOnLine(sections, labels);
   }
 
   /// A heading: which part begins at which line.
   record Start(Section.Key key, int line) {}
 
-  private static Pattern lastOnLine(Sections sections) {
-    var labels =
-        sections.parts().stream()
-            .map(part -> Pattern.quote(Folding.fold(part.label())))
-            .collect(Collectors.joining("|"));
-    return Pattern.compile(
-        "(?<=[。;!?\\s])\\s*(?=" + sections.numbers() + "[、.](?:" + labels + ")$)");
+  private static Pattern lastOnLine(Sections sections, List<String> labels) {
+    var any = labels.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+    return Pattern.compile("(?<=[。;!?\\s])\\s*(?=" + sections.numbers() + "[、.](?:" + any + ")$)");
   }
 
   /// Gives headings that a lost line end has left at the end of a paragraph a line of their own.
@@ -39,7 +37,7 @@ final class Headings {
     var split = new ArrayList<Line>();
     for (var line : lines) {
       var heading = lastOnLine.matcher(line.folded());
-      if (line.ruled() || !heading.find() || heading.start() == 0) {
+      if (line.ruled() || !line.endsWithAny(labels) || !heading.find() || heading.start() == 0) {
         split.add(line);
       } else {
         split.add(line.saying(line.text().substring(0, heading.start()).strip()));

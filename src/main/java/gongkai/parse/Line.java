@@ -57,6 +57,20 @@ record Line(List<String> cells, boolean ruled, Block.Position at, String text, S
   }
 
   boolean startsWithAny(List<String> words) {
-    return words.stream().anyMatch(folded::startsWith);
+    for (var word : words) {
+      if (folded.startsWith(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean endsWithAny(List<String> words) {
+    for (var word : words) {
+      if (folded.endsWith(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -55,9 +55,15 @@ final class RowMatcher {
           offer(i, j, listed.size(), new Step(i + 1, next, listed));
         }
         // Last: of two that agree alike the earlier is taken, as nothing is the table's own twice.
-        offer(i, j, 0, new Step(i + 1, j, List.of()));
-        offer(i, j, 0, new Step(i, j + 1, List.of()));
+        pass(i, j, i + 1, j);
+        pass(i, j, i, j + 1);
       }
+    }
+  }
+
+  private void pass(int i, int j, int run, int row) {
+    if (steps[i][j] == null || best[run][row] > best[i][j]) {
+      offer(i, j, 0, new Step(run, row, List.of()));
     }
   }
 

@@ -9,11 +9,16 @@ import java.util.List;
 ///
 /// @param before the bare text since the values before
 /// @param after the bare text up to the next values
-record Run(String before, List<Atom> values, String after) {
+/// @param printed how many values and blanks were printed
+record Run(String before, List<Atom> values, String after, int printed) {
 
   /// Text further away than this from its values says nothing about them; long enough for all the
   /// labels of a table.
   private static final int FAR = 1200;
+
+  Run(String before, List<Atom> values, String after) {
+    this(before, values, after, count(values));
+  }
 
   /// Finds the runs of a table's text.
   ///
@@ -99,20 +104,19 @@ record Run(String before, List<Atom> values, String after) {
   }
 
   private static int count(List<Atom> atoms) {
-    return (int) atoms.stream().filter(atom -> atom.kind() != Kind.FILLER).count();
-  }
-
-  /// How many values and blanks were printed.
-  int printed() {
-    return count(values);
+    int printed = 0;
+    for (var atom : atoms) {
+      printed += atom.kind() == Kind.FILLER ? 0 : 1;
+    }
+    return printed;
   }
 
   /// Whether the values are one string of digits without gaps.
   boolean isGlued() {
-    var printed = values.stream().filter(atom -> atom.kind() != Kind.FILLER).toList();
-    return printed.size() == 1
-        && Cells.isDigits(printed.getFirst().text())
-        && printed.getFirst().text().length() > 1;
+    return printed == 1
+        && values.stream()
+            .filter(atom -> atom.kind() != Kind.FILLER)
+            .allMatch(atom -> Cells.isDigits(atom.text()) && atom.text().length() > 1);
   }
 
   /// The values without the empty cells around them.

@@ -33,7 +33,10 @@ final class TableLines {
   }
 
   private static boolean hasWord(List<String> words, Line line) {
-    var bare = Labels.bare(line.text());
+    return hasWord(words, Labels.bare(line.text()));
+  }
+
+  private static boolean hasWord(List<String> words, String bare) {
     return words.stream().anyMatch(bare::contains);
   }
 
@@ -61,8 +64,13 @@ final class TableLines {
 
   /// The columns whose head prints another unit than the form's; nothing is converted.
   static List<Column> inOtherUnits(Table table, List<Line> lines) {
-    return table.columns().stream()
-        .filter(column -> lines.stream().anyMatch(line -> hasWord(column.otherUnits(), line)))
+    var inUnits = table.columns().stream().filter(it -> !it.otherUnits().isEmpty()).toList();
+    if (inUnits.isEmpty()) {
+      return List.of();
+    }
+    var printed = lines.stream().map(line -> Labels.bare(line.text())).toList();
+    return inUnits.stream()
+        .filter(column -> printed.stream().anyMatch(bare -> hasWord(column.otherUnits(), bare)))
         .toList();
   }
 }

@@ -6,82 +6,106 @@ import gongkai.engine.Answer.Facet.Values;
 import gongkai.engine.lucene.Matching.Matches;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import org.apache.lucene.facet.FacetResult;
+import java.util.PriorityQueue;
+import java.util.function.IntConsumer;
 import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
-import org.apache.lucene.facet.StringDocValuesReaderState;
-import org.apache.lucene.facet.StringValueFacetCounts;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.BytesRef;
 
 /// Counts the reports that have each value of a field.
+///
+/// Lucene's own counts do not say how many reports have none of the values that are listed, and
+/// give no numbers of values by which that could be told without looking each of them up again.
 final class ValueCounts {
   /// More than a person reads through; the rest is summed up.
   static final int LISTED = 50;
 
-  private ValueCounts() {}
+  private final ValueNumbers numbers;
+  private final Matches matches;
 
-  static Values of(IndexField field, StringDocValuesReaderState values, Matches matches)
-      throws IOException {
-    long reports = matches.count();
-    if (reports == 0) {
-      return new Values(field, List.of(), 0, 0);
-    }
-    var counted = new StringValueFacetCounts(values, matches.reports());
-    var top = counted.getTopChildren(LISTED, field.key());
-    var counts = new ArrayList<Count>();
-    for (var value : top.labelValues) {
-      counts.add(new Count(value.label, value.value.longValue()));
-    }
-    long withValue = top.value.longValue();
-    return new Values(field, counts, other(field, top, matches), reports - withValue);
+  private ValueCounts(ValueNumbers numbers, Matches matches) {
+    this.numbers = numbers;
+    this.matches = matches;
   }
 
-  private static long other(IndexField field, FacetResult top, Matches matches) throws IOException {
-    if (top.childCount <= top.labelValues.length) {
-      return 0;
+  static Values of(IndexField field, ValueNumbers numbers, Matches matches) throws IOException {
+    return new ValueCounts(numbers, matches).of(field);
+  }
+
+  private Values of(IndexField field) throws IOException {
+    var counts = new int[numbers.size()];
+    long withValue = count(value -> counts[value]++);
+    var listed = new ArrayList<Count>();
+    var isListed = new boolean[counts.length];
+    for (int value : most(counts)) {
+      listed.add(new Count(numbers.value(value), counts[value]));
+      isListed[value] = true;
     }
-    var listed = new HashSet<String>();
-    for (var value : top.labelValues) {
-      listed.add(value.label);
-    }
-    long other = 0;
+    boolean all = listed.size() < LISTED;
+    return new Values(
+        field, listed, all ? 0 : withoutAny(isListed, withValue), matches.count() - withValue);
+  }
+
+  /// Counts each value of each report.
+  ///
+  /// @return how many reports have any
+  private long count(IntConsumer counter) throws IOException {
+    long withValue = 0;
     for (var segment : matches.reports().getMatchingDocs()) {
-      other += withNoneOf(listed, field, segment);
-    }
-    return other;
-  }
-
-  private static long withNoneOf(Set<String> listed, IndexField field, MatchingDocs segment)
-      throws IOException {
-    var values = DocValues.getSortedSet(segment.context().reader(), field.key());
-    var isListed = new boolean[Math.toIntExact(values.getValueCount())];
-    for (var value : listed) {
-      long number = values.lookupTerm(new BytesRef(value));
-      if (number >= 0) {
-        isListed[(int) number] = true;
-      }
-    }
-    long none = 0;
-    var reports = segment.bits().iterator();
-    for (int report = next(reports);
-        report != DocIdSetIterator.NO_MORE_DOCS;
-        report = next(reports)) {
-      if (values.advanceExact(report)) {
-        boolean any = false;
-        for (int i = 0; i < values.docValueCount(); i++) {
-          any |= isListed[(int) values.nextOrd()];
+      var values = values(segment);
+      var reports = segment.bits().iterator();
+      while (reports.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        if (values.advanceExact(reports.docID())) {
+          withValue++;
+          for (int i = 0; i < values.docValueCount(); i++) {
+            counter.accept(numbers.number(segment, values.nextOrd()));
+          }
         }
-        none += any ? 0 : 1;
       }
     }
-    return none;
+    return withValue;
   }
 
-  private static int next(DocIdSetIterator reports) throws IOException {
-    return reports.nextDoc();
+  /// How many reports have values, but none of those listed.
+  private long withoutAny(boolean[] isListed, long withValue) throws IOException {
+    long withListed = 0;
+    for (var segment : matches.reports().getMatchingDocs()) {
+      var values = values(segment);
+      var reports = segment.bits().iterator();
+      while (reports.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        if (values.advanceExact(reports.docID())) {
+          boolean any = false;
+          for (int i = 0; i < values.docValueCount() && !any; i++) {
+            any = isListed[numbers.number(segment, values.nextOrd())];
+          }
+          withListed += any ? 1 : 0;
+        }
+      }
+    }
+    return withValue - withListed;
+  }
+
+  private SortedSetDocValues values(MatchingDocs segment) throws IOException {
+    return DocValues.getSortedSet(segment.context().reader(), numbers.field());
+  }
+
+  /// The numbers of the values that most reports have, the most frequent first, ties by value.
+  private static List<Integer> most(int[] counts) {
+    Comparator<Integer> better =
+        Comparator.<Integer>comparingInt(value -> -counts[value]).thenComparing(value -> value);
+    var worstFirst = new PriorityQueue<>(better.reversed());
+    for (int value = 0; value < counts.length; value++) {
+      if (counts[value] > 0
+          && (worstFirst.size() < LISTED || counts[value] > counts[worstFirst.element()])) {
+        worstFirst.add(value);
+        if (worstFirst.size() > LISTED) {
+          worstFirst.remove();
+        }
+      }
+    }
+    return worstFirst.stream().sorted(better).toList();
   }
 }

@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.lucene.facet.StringDocValuesReaderState;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.search.IndexSearcher;
@@ -13,7 +12,7 @@ import org.apache.lucene.search.IndexSearcher;
 /// was given a view closes it once.
 final class View implements Closeable {
   private final DirectoryReader reader;
-  private final Map<String, StringDocValuesReaderState> values = new ConcurrentHashMap<>();
+  private final Map<String, ValueNumbers> values = new ConcurrentHashMap<>();
 
   View(DirectoryReader reader) {
     this.reader = reader;
@@ -34,10 +33,10 @@ final class View implements Closeable {
   }
 
   /// The values of a field, numbered over all segments.
-  StringDocValuesReaderState values(String field) throws IOException {
+  ValueNumbers values(String field) throws IOException {
     var known = values.get(field);
     if (known == null) {
-      known = new StringDocValuesReaderState(reader, field);
+      known = ValueNumbers.of(reader, field);
       values.put(field, known);
     }
     return known;

@@ -1,0 +1,37 @@
+package gongkai.engine.lucene;
+
+import java.io.IOException;
+import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.OrdinalMap;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.util.packed.PackedInts;
+
+/// The values of a field, numbered in their order over all segments of an index.
+record ValueNumbers(String field, DirectoryReader reader, OrdinalMap numbers) {
+
+  static ValueNumbers of(DirectoryReader reader, String field) throws IOException {
+    var leaves = reader.leaves();
+    var values = new SortedSetDocValues[leaves.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = DocValues.getSortedSet(leaves.get(i).reader(), field);
+    }
+    return new ValueNumbers(field, reader, OrdinalMap.build(null, values, PackedInts.DEFAULT));
+  }
+
+  int size() {
+    return Math.toIntExact(numbers.getValueCount());
+  }
+
+  /// The number of a value that a segment knows by a number of its own.
+  int number(MatchingDocs segment, long ordinal) {
+    return (int) numbers.getGlobalOrds(segment.context().ord).get(ordinal);
+  }
+
+  String value(int number) throws IOException {
+    var leaf = reader.leaves().get(numbers.getFirstSegmentNumber(number)).reader();
+    var values = DocValues.getSortedSet(leaf, field);
+    return values.lookupOrd(numbers.getFirstSegmentOrd(number)).utf8ToString();
+  }
+}
