@@ -17,6 +17,7 @@ public record Form(
     Titles titles,
     Words words,
     PassageWords passageWords,
+    NarrativeWords narrative,
     Verdicts verdicts) {
 
   /// The edition of reports from before the form.
@@ -32,6 +33,7 @@ public record Form(
         Titles.read(folder.resolve("titles.json")),
         Words.read(folder.resolve("words.json")),
         PassageWords.read(folder.resolve("passages.json")),
+        NarrativeWords.read(folder.resolve("narrative.json")),
         Verdicts.read(folder.resolve("verdicts.json")));
   }
 

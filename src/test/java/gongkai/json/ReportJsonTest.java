@@ -11,6 +11,8 @@ import gongkai.report.Figure;
 import gongkai.report.Finding;
 import gongkai.report.Finding.Verdict;
 import gongkai.report.Metadata;
+import gongkai.report.NarrativeNumber;
+import gongkai.report.NarrativeNumber.Precision;
 import gongkai.report.Outcome;
 import gongkai.report.Outcome.Status;
 import gongkai.report.Passage;
@@ -102,6 +104,7 @@ class ReportJsonTest {
         new Source("西工区.txt", "9f86d081884c7d65", "text/plain", 3),
         sections(),
         figures(),
+        numbers(),
         assessment(),
         new Outcome(Status.PARTIAL, List.of("requests.granted.total: 22 或 2")));
   }
@@ -125,6 +128,26 @@ class ReportJsonTest {
         "requests.received.total", new Figure.Inferred(new BigDecimal(12), "", new At(1, 50, 7)));
     figures.put("requests.granted.total", new Figure.Unknown("222", new At(1, 52, 0)));
     return figures;
+  }
+
+  private static List<NarrativeNumber> numbers() {
+    return List.of(
+        number("narrative.published_items", 626, Precision.EXACT, "条", "公开信息"),
+        number("narrative.training_people", 200, Precision.MORE_THAN, "人次", "培训"),
+        number("", 25, Precision.ABOUT, "期", "发布消费提示"));
+  }
+
+  private static NarrativeNumber number(
+      String code, int value, Precision precision, String unit, String counts) {
+    return new NarrativeNumber(
+        code,
+        BigDecimal.valueOf(value),
+        precision,
+        unit,
+        counts,
+        "全年" + counts + value + unit,
+        Section.Key.OVERVIEW,
+        code.isEmpty() ? 1 : 0);
   }
 
   private static Figure printed(String number, String text) {
