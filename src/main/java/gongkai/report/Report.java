@@ -49,6 +49,7 @@ public record Report(
 
   /// The same report under another id, where its own would name two reports.
   public Report named(ReportId id) {
-    return new Report(metadata.named(id), source, sections, figures, narrative, assessment, outcome);
+    return new Report(
+        metadata.named(id), source, sections, figures, narrative, assessment, outcome);
   }
 }
