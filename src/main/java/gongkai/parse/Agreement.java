@@ -125,13 +125,20 @@ final class Agreement {
   }
 
   private double score(String label, int length, String gap, String after) {
-    boolean wrapped = length < label.length() && goesOn(label.substring(length), after);
+    boolean wrapped =
+        length < label.length() && goesOn(label.substring(length), after) && !isWhole(label, after);
     if (!wrapped && length < Math.min(SHORTEST_BEGINNING, label.length())) {
       return 0;
     }
     double agreed = wrapped ? label.length() : length;
     double noise = isOfGroup(gap) ? 0 : NOISE * gap.length();
     return agreed / label.length() + LONGER * agreed - noise;
+  }
+
+  /// A label that stands whole after the values is that of the next row, whatever it begins with.
+  private static boolean isWhole(String label, String after) {
+    int at = after.indexOf(label);
+    return at >= 0 && at <= LONGEST_PIECE;
   }
 
   /// Whether the text after the values takes up the label where it broke off; a group's label may

@@ -126,7 +126,8 @@ final class RowMatcher {
         .toList();
   }
 
-  /// The rows from j on whose labels are listed before a run that has values for just all of them.
+  /// The rows from j on whose labels are listed before a run that has values for just all of them. A
+  /// list of which some labels would be left without values is read otherwise, or not at all.
   private List<Table.Row> listed(Run run, int j) {
     if (run.values().isEmpty() || !stands(rows.get(j), run.before(), 0)) {
       return List.of();
@@ -140,12 +141,9 @@ final class RowMatcher {
         found.add(row);
         at = next;
         needed += row.columns().size();
-        if (found.size() > 1 && !listedValues(run, needed).isEmpty()) {
-          return found;
-        }
       }
     }
-    return List.of();
+    return found.size() > 1 && !listedValues(run, needed).isEmpty() ? found : List.of();
   }
 
   private static boolean stands(Table.Row row, String text, int from) {
