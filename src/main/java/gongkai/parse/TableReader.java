@@ -117,7 +117,8 @@ final class TableReader {
           values.forEach(atom -> at.add(atom.at().line()));
         });
     var columnRules = edition.rules(table, Rule.Each.COLUMN);
-    var decided = new SumSolver(table, rowRules, columnRules).solve(candidates);
+    var decided =
+        shapes.told(new SumSolver(table, rowRules, columnRules).solve(candidates));
     if (decided.isEmpty()) {
       return Read.NOTHING;
     }
