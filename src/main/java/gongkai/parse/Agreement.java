@@ -24,10 +24,12 @@ final class Agreement {
   /// The beginning of a misprinted label; less of it begins other words too: 行政 in 行政执法案卷.
   private static final int SHORTEST_BEGINNING = 4;
 
+  private final List<Table.Row> rows;
   private final List<String> groups;
   private final List<String> columns;
 
   Agreement(Table table) {
+    this.rows = table.rows();
     this.groups = table.rows().stream().map(row -> Labels.bare(row.group())).distinct().toList();
     this.columns = table.columns().stream().map(column -> Labels.bare(column.label())).toList();
   }
@@ -39,7 +41,7 @@ final class Agreement {
     }
     double most = 0;
     for (var label : row.match()) {
-      most = Math.max(most, agreement(run, label));
+      most = Math.max(most, agreement(run, row, label));
     }
     if (run.printed() == 0) {
       return most / 2;
@@ -72,7 +74,7 @@ final class Agreement {
     return false;
   }
 
-  private double agreement(Run run, String label) {
+  private double agreement(Run run, Table.Row row, String label) {
     var before = run.before();
     var start = label.substring(0, Math.min(2, label.length()));
     double most = 0;
@@ -82,9 +84,29 @@ final class Agreement {
       if (gap.length() * NOISE >= 1) {
         break;
       }
-      most = Math.max(most, score(label, matched.length(), gap, run.after()));
+      if (!isShared(label, matched.length(), row) || isWrapped(label, matched.length(), run.after())) {
+        most = Math.max(most, score(label, matched.length(), gap, run.after()));
+      }
     }
     return most;
+  }
+
+  /// A beginning that labels of two rows have names neither.
+  private boolean isShared(String whole, int length, Table.Row row) {
+    var beginning = whole.substring(0, length);
+    if (length == whole.length()) {
+      return false;
+    }
+    for (var other : rows) {
+      if (other != row) {
+        for (var label : other.match()) {
+          if (label.startsWith(beginning)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /// How much of a label stands in a text.
@@ -139,6 +161,10 @@ final class Agreement {
   private static boolean isWhole(String label, String after) {
     int at = after.indexOf(label);
     return at >= 0 && at <= LONGEST_PIECE;
+  }
+
+  private static boolean isWrapped(String label, int length, String after) {
+    return length < label.length() && goesOn(label.substring(length), after);
   }
 
   /// Whether the text after the values takes up the label where it broke off; a group's label may
