@@ -24,12 +24,13 @@ final class Agreement {
   /// The beginning of a misprinted label; less of it begins other words too: 行政 in 行政执法案卷.
   private static final int SHORTEST_BEGINNING = 4;
 
-  private final List<Table.Row> rows;
+  /// Characters that a converter may lose out of a label.
+  private static final int MOST_LOST = 3;
+
   private final List<String> groups;
   private final List<String> columns;
 
   Agreement(Table table) {
-    this.rows = table.rows();
     this.groups = table.rows().stream().map(row -> Labels.bare(row.group())).distinct().toList();
     this.columns = table.columns().stream().map(column -> Labels.bare(column.label())).toList();
   }
@@ -41,7 +42,7 @@ final class Agreement {
     }
     double most = 0;
     for (var label : row.match()) {
-      most = Math.max(most, agreement(run, row, label));
+      most = Math.max(most, agreement(run, label));
     }
     if (run.printed() == 0) {
       return most / 2;
@@ -74,7 +75,7 @@ final class Agreement {
     return false;
   }
 
-  private double agreement(Run run, Table.Row row, String label) {
+  private double agreement(Run run, String label) {
     var before = run.before();
     var start = label.substring(0, Math.min(2, label.length()));
     double most = 0;
@@ -84,40 +85,23 @@ final class Agreement {
       if (gap.length() * NOISE >= 1) {
         break;
       }
-      if (!isShared(label, matched.length(), row) || isWrapped(label, matched.length(), run.after())) {
-        most = Math.max(most, score(label, matched.length(), gap, run.after()));
-      }
+      most = Math.max(most, score(label, matched, gap, run.after()));
     }
     return most;
-  }
-
-  /// A beginning that labels of two rows have names neither.
-  private boolean isShared(String whole, int length, Table.Row row) {
-    var beginning = whole.substring(0, length);
-    if (length == whole.length()) {
-      return false;
-    }
-    for (var other : rows) {
-      if (other != row) {
-        for (var label : other.match()) {
-          if (label.startsWith(beginning)) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
   }
 
   /// How much of a label stands in a text.
   ///
   /// @param length in characters of the label
+  /// @param lost how many of them the text has not, though it goes on behind them
   /// @param end where it ends in the text
-  private record Matched(int length, int end) {}
+  private record Matched(int length, int lost, int end) {}
 
-  /// Reads a label as far as it goes, over pieces of a group's label that stand in its midst.
+  /// Reads a label as far as it goes, over pieces of a group's label that stand in its midst and
+  /// over characters that were lost.
   private Matched matched(String text, int at, String label) {
     int length = 0;
+    int lost = 0;
     int end = at;
     while (length < label.length() && end < text.length()) {
       if (text.charAt(end) == label.charAt(length)) {
@@ -126,12 +110,22 @@ final class Agreement {
         continue;
       }
       int skip = length < 2 ? 0 : skip(text, end, label.substring(length));
-      if (skip == 0) {
+      int missing = length < 2 || skip > 0 ? 0 : missing(text, end, label.substring(length));
+      if (skip == 0 && (missing == 0 || lost + missing > MOST_LOST)) {
         break;
       }
       end += skip;
+      length += missing;
+      lost += missing;
     }
-    return new Matched(length, end);
+    return new Matched(length, lost, end);
+  }
+
+  /// How many characters of a label's rest the text lacks before it goes on with it, or 0.
+  private static int missing(String text, int from, String rest) {
+    var next = text.substring(from, Math.min(text.length(), from + 2));
+    int at = next.length() < 2 ? -1 : rest.indexOf(next);
+    return at > 0 && at <= MOST_LOST ? at : 0;
   }
 
   /// How many characters of a group's label to skip before the label goes on, or 0.
@@ -146,13 +140,14 @@ final class Agreement {
     return 0;
   }
 
-  private double score(String label, int length, String gap, String after) {
+  private double score(String label, Matched matched, String gap, String after) {
+    int length = matched.length();
     boolean wrapped =
         length < label.length() && goesOn(label.substring(length), after) && !isWhole(label, after);
     if (!wrapped && length < Math.min(SHORTEST_BEGINNING, label.length())) {
       return 0;
     }
-    double agreed = wrapped ? label.length() : length;
+    double agreed = (wrapped ? label.length() : length) - matched.lost();
     double noise = isOfGroup(gap) ? 0 : NOISE * gap.length();
     return agreed / label.length() + LONGER * agreed - noise;
   }
@@ -161,10 +156,6 @@ final class Agreement {
   private static boolean isWhole(String label, String after) {
     int at = after.indexOf(label);
     return at >= 0 && at <= LONGEST_PIECE;
-  }
-
-  private static boolean isWrapped(String label, int length, String after) {
-    return length < label.length() && goesOn(label.substring(length), after);
   }
 
   /// Whether the text after the values takes up the label where it broke off; a group's label may
