@@ -28,10 +28,7 @@ final class Belief {
   private final Map<Table.Row, Candidate> decided;
 
   Belief(
-      Table table,
-      List<Rule> rowRules,
-      List<Rule> columnRules,
-      Map<Table.Row, Candidate> decided) {
+      Table table, List<Rule> rowRules, List<Rule> columnRules, Map<Table.Row, Candidate> decided) {
     this.table = table;
     this.rowRules = rowRules;
     this.columnRules = columnRules;
@@ -75,8 +72,7 @@ final class Belief {
     return Stream.concat(rule.parts().stream(), rule.total().stream()).toList();
   }
 
-  private void doubt(
-      Map<String, Figure> figures, Table.Row row, String column, boolean mostHold) {
+  private void doubt(Map<String, Figure> figures, Table.Row row, String column, boolean mostHold) {
     if (!mostHold || !isConfirmed(row.key(), column)) {
       figures.computeIfPresent(
           column, (_, figure) -> new Figure.Unknown(figure.text(), figure.at()));

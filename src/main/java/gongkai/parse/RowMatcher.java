@@ -126,8 +126,8 @@ final class RowMatcher {
         .toList();
   }
 
-  /// The rows from j on whose labels are listed before a run that has values for just all of them. A
-  /// list of which some labels would be left without values is read otherwise, or not at all.
+  /// The rows from j on whose labels are listed before a run that has values for just all of them.
+  /// A list of which some labels would be left without values is read otherwise, or not at all.
   private List<Table.Row> listed(Run run, int j) {
     if (run.values().isEmpty() || !stands(rows.get(j), run.before(), 0)) {
       return List.of();

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 /// row's.
 ///
 /// @param ruled the rows whose values stand in the cells of one ruled row, and no others near
-/// @param odd the rows that have more or fewer values than the form's columns, where the rows beside
-///   them tell that it is no piece of the table that lost a column
+/// @param odd the rows that have more or fewer values than the form's columns, where the rows
+///   beside them tell that it is no piece of the table that lost a column
 record Shapes(Set<Table.Row> ruled, Set<Table.Row> odd) {
 
   /// As many rows with a value too many are a table with a column too many.

@@ -105,15 +105,13 @@ final class TableReader {
     return tables;
   }
 
-  private Read read(
-      Edition edition, Table table, Map<Table.Row, List<Atom>> found, Shapes shapes) {
+  private Read read(Edition edition, Table table, Map<Table.Row, List<Atom>> found, Shapes shapes) {
     var rowRules = edition.rules(table, Rule.Each.ROW);
     var candidates = new LinkedHashMap<Table.Row, List<Candidate>>();
     var at = new LinkedHashSet<Integer>();
     found.forEach(
         (row, values) -> {
-          candidates.put(
-              row, shapes.isOdd(row) ? List.of() : candidates(row, values, rowRules));
+          candidates.put(row, shapes.isOdd(row) ? List.of() : candidates(row, values, rowRules));
           values.forEach(atom -> at.add(atom.at().line()));
         });
     var columnRules = edition.rules(table, Rule.Each.COLUMN);
