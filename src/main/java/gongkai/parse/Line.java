@@ -66,9 +66,9 @@ record Line(List<String> cells, boolean ruled, Block.Position at, String text, S
     return false;
   }
 
-  boolean endsWithAny(List<String> words) {
+  boolean containsAny(List<String> words) {
     for (var word : words) {
-      if (folded.endsWith(word)) {
+      if (folded.contains(word)) {
         return true;
       }
     }
