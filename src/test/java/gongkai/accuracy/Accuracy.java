@@ -1,0 +1,69 @@
+package gongkai.accuracy;
+
+import gongkai.accuracy.Miss.Aspect;
+import gongkai.accuracy.Miss.Verdict;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// Writes reports, has them read and prints how right that was: `docs/ACCURACY.md` names the
+/// command and says what is counted.
+public final class Accuracy {
+  static final Path CONFIG = Path.of("config");
+
+  private final Options options;
+  private final Samples samples;
+  private final Reader reader;
+  private final Tally tally = new Tally();
+
+  private Accuracy(Options options, List<Damage> damages) throws IOException {
+    this.options = options;
+    this.samples = new Samples(CONFIG, damages);
+    this.reader = new Reader(CONFIG);
+  }
+
+  /// Runs with `name=value` arguments, which `Options` explains.
+  public static void main(String[] arguments) throws IOException {
+    var options = Options.of(List.of(arguments));
+    var tally = run(options, Damages.usual());
+    System.out.print(tally.toMarkdown());
+    for (var aspect : Aspect.values()) {
+      for (var verdict : List.of(Verdict.WRONG, Verdict.UNKNOWN)) {
+        print(tally.misses(aspect, verdict), aspect + " " + verdict, options.show());
+      }
+    }
+  }
+
+  private static void print(List<Miss> misses, String what, int show) {
+    System.out.println("\n" + what + ": " + misses.size());
+    misses.stream().limit(show).forEach(miss -> System.out.println("  " + miss));
+  }
+
+  static Tally run(Options options, List<Damage> damages) throws IOException {
+    var accuracy = new Accuracy(options, damages);
+    if (!options.keep().isEmpty()) {
+      accuracy.keep();
+    }
+    IntStream.range(0, options.reports()).parallel().forEach(accuracy::one);
+    return accuracy.tally;
+  }
+
+  private void one(int at) {
+    var sample = sample(at);
+    tally.report(sample);
+    Comparison.count(sample, reader.read(sample.file(), sample.bytes()), tally);
+  }
+
+  private void keep() throws IOException {
+    Files.createDirectories(Path.of(options.keep()));
+    for (int i = 0; i < options.reports(); i++) {
+      Files.write(options.file(sample(i)), sample(i).bytes());
+    }
+  }
+
+  private Sample sample(int at) {
+    return samples.of(options.seed() + at, options.format(at));
+  }
+}

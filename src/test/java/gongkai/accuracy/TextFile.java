@@ -1,0 +1,68 @@
+package gongkai.accuracy;
+
+import gongkai.accuracy.Manuscript.Heading;
+import gongkai.accuracy.Manuscript.Line;
+import gongkai.accuracy.Manuscript.Role;
+import gongkai.accuracy.Manuscript.Table;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A report as a text file, in one of the encodings that are met.
+final class TextFile {
+  private enum Encoding {
+    UTF_8(StandardCharsets.UTF_8, ""),
+    UTF_8_MARKED(StandardCharsets.UTF_8, "\ufeff"),
+    GB18030(Charset.forName("GB18030"), ""),
+    UTF_16LE(StandardCharsets.UTF_16LE, "\ufeff"),
+    UTF_16BE(StandardCharsets.UTF_16BE, "\ufeff"),
+    UTF_16LE_UNMARKED(StandardCharsets.UTF_16LE, "");
+
+    private final Charset charset;
+    private final String mark;
+
+    Encoding(Charset charset, String mark) {
+      this.charset = charset;
+      this.mark = mark;
+    }
+  }
+
+  private TextFile() {}
+
+  static byte[] plain(Manuscript manuscript, TextLayout layout, Dice dice) {
+    return encoded(lines(manuscript, layout, dice, false), dice);
+  }
+
+  static byte[] markdown(Manuscript manuscript, TextLayout layout, Dice dice) {
+    return encoded(lines(manuscript, layout, dice, true), dice);
+  }
+
+  private static List<String> lines(
+      Manuscript manuscript, TextLayout layout, Dice dice, boolean isMarked) {
+    boolean isSpaced = isMarked || dice.chance(0.5);
+    var lines = new ArrayList<String>();
+    for (var piece : manuscript.pieces()) {
+      switch (piece) {
+        case Line(var role, var text) ->
+            lines.add((isMarked && role == Role.TITLE ? "# " : "") + text);
+        case Heading(_, var text) -> lines.add((isMarked ? "## " : "") + text);
+        case Table(var grid) -> lines.addAll(layout.lines(grid, dice));
+      }
+      if (isSpaced) {
+        lines.add("");
+      }
+    }
+    return lines;
+  }
+
+  private static byte[] encoded(List<String> lines, Dice dice) {
+    var encoding = dice.chance(0.6) ? Encoding.UTF_8 : dice.of(List.of(Encoding.values()));
+    var end = dice.chance(0.2) ? "\r\n" : "\n";
+    var bytes = new ByteArrayOutputStream();
+    bytes.writeBytes(encoding.mark.getBytes(encoding.charset));
+    bytes.writeBytes((String.join(end, lines) + end).getBytes(encoding.charset));
+    return bytes.toByteArray();
+  }
+}
