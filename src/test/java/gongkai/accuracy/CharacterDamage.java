@@ -45,7 +45,8 @@ enum CharacterDamage implements Damage {
       return manuscript.mapped(
           piece ->
               piece instanceof Line line && line.role() == Role.TEXT
-                  ? line.saying(line.text().replaceAll("(?<=\\p{IsHan})(\\d+)(?=\\p{IsHan})", " $1 "))
+                  ? line.saying(
+                      line.text().replaceAll("(?<=\\p{IsHan})(\\d+)(?=\\p{IsHan})", " $1 "))
                   : piece);
     }
   };

@@ -153,7 +153,8 @@ final class Comparison {
                         .filter(
                             it ->
                                 folded(it.text())
-                                    .contains(beginning.substring(0, Math.min(5, beginning.length()))))
+                                    .contains(
+                                        beginning.substring(0, Math.min(5, beginning.length()))))
                         .map(it -> section.key() + " " + it.kind().key() + " " + it.text()))
             .toList();
     return found.toString();
@@ -171,8 +172,7 @@ final class Comparison {
   private void place(List<String> read) {
     var truth = sample.truth().place();
     boolean isPart = read.size() <= truth.size() && truth.subList(0, read.size()).equals(read);
-    var verdict =
-        read.equals(truth) ? Verdict.RIGHT : isPart ? Verdict.UNKNOWN : Verdict.WRONG;
+    var verdict = read.equals(truth) ? Verdict.RIGHT : isPart ? Verdict.UNKNOWN : Verdict.WRONG;
     tally.add(new Miss(sample, Aspect.PLACE, verdict, "", truth.toString(), read.toString()));
   }
 

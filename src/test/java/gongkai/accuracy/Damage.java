@@ -1,7 +1,7 @@
 package gongkai.accuracy;
 
-/// Something that happens to a report on its way to the reader, and that its truth survives or takes
-/// account of.
+/// Something that happens to a report on its way to the reader, and that its truth survives or
+/// takes account of.
 ///
 /// Who writes damages that are kept apart adds classes of this and hands their list to `Samples`.
 interface Damage {

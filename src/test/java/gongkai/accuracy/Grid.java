@@ -80,9 +80,10 @@ record Grid(String name, List<List<Slot>> rows) {
     return head;
   }
 
-  /// The rows with every place filled: a slot where it begins, an empty label where it goes on.
+  /// The rows with every place filled: a slot where it begins, an empty label as wide as the slot
+  /// where it goes on from above, empty labels of one column where it goes on from the left.
   List<List<Slot>> unrolled() {
-    var taken = new boolean[rows.size()][width()];
+    var taken = new int[rows.size()][width()];
     var unrolled = new ArrayList<List<Slot>>();
     for (int i = 0; i < rows.size(); i++) {
       unrolled.add(unrolled(i, taken));
@@ -90,25 +91,29 @@ record Grid(String name, List<List<Slot>> rows) {
     return unrolled;
   }
 
-  private List<Slot> unrolled(int at, boolean[][] taken) {
+  /// @param taken how wide the slot is that goes on from above and begins in that column
+  private List<Slot> unrolled(int at, int[][] taken) {
     var row = new ArrayList<Slot>();
     var beginning = rows.get(at).iterator();
     while (row.size() < width()) {
-      if (taken[at][row.size()] || !beginning.hasNext()) {
-        row.add(new Slot("", "", 1, 1));
-        continue;
-      }
-      var slot = beginning.next();
-      for (int down = 0; down < slot.height(); down++) {
-        for (int across = 0; across < slot.width(); across++) {
-          taken[at + down][row.size() + across] = true;
+      int above = taken[at][row.size()];
+      if (above > 0 || !beginning.hasNext()) {
+        add(new Slot("", "", 1, Math.max(1, above)), row);
+      } else {
+        var slot = beginning.next();
+        for (int down = 1; down < slot.height(); down++) {
+          taken[at + down][row.size()] = slot.width();
         }
-      }
-      row.add(slot);
-      for (int i = 1; i < slot.width(); i++) {
-        row.add(new Slot("", "", 1, 1));
+        add(slot, row);
       }
     }
     return row;
+  }
+
+  private static void add(Slot slot, List<Slot> row) {
+    row.add(slot);
+    for (int i = 1; i < slot.width(); i++) {
+      row.add(new Slot("", "", 1, 1));
+    }
   }
 }

@@ -16,7 +16,9 @@ enum HeadingDamage implements Damage {
     public Manuscript done(Manuscript manuscript, Dice dice) {
       return manuscript.mapped(
           piece ->
-              piece instanceof Heading heading && dice.chance(0.5) ? reworded(heading, dice) : piece);
+              piece instanceof Heading heading && dice.chance(0.5)
+                  ? reworded(heading, dice)
+                  : piece);
     }
   },
   /// A part's table follows the one before without a heading between.
@@ -95,22 +97,14 @@ enum HeadingDamage implements Damage {
 
   private static final String NUMBERS = "一二三四五六";
   private static final String LISTED =
-      "全文由总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议和行政诉讼情况、"
-          + "存在的主要问题及改进情况、其他需要报告的事项六个部分组成。";
+      "全文由总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议和行政诉讼情况、" + "存在的主要问题及改进情况、其他需要报告的事项六个部分组成。";
   private static final Map<Key, List<String>> OTHER_WORDS =
       Map.of(
           Key.OVERVIEW, List.of("一、总体情况、", "一、工作基本情况", "一、总体工作情况"),
           Key.DISCLOSURE, List.of("二、行政机关主动公开政府信息情况", "二、主动公开政府信息的情况"),
           Key.REQUESTS, List.of("三、收到和处理政府信息公开申请的情况", "三、行政机关收到和处理政府信息公开申请情况"),
-          Key.REVIEW,
-              List.of(
-                  "四、政府信息公开行政复议、提起行政诉讼情况",
-                  "四、因政府信息公开工作被申请行政复议、提起行政诉讼情况"),
-          Key.ISSUES,
-              List.of(
-                  "五、政府信息公开工作存在的主要问题及改进情况",
-                  "五、当前存在的主要问题及下步改进措施",
-                  "五、存在的主要问题和改进情况"),
+          Key.REVIEW, List.of("四、政府信息公开行政复议、提起行政诉讼情况", "四、因政府信息公开工作被申请行政复议、提起行政诉讼情况"),
+          Key.ISSUES, List.of("五、政府信息公开工作存在的主要问题及改进情况", "五、当前存在的主要问题及下步改进措施", "五、存在的主要问题和改进情况"),
           Key.OTHER, List.of("六、其他需要报告事项", "六、其它需要报告的事项", "六、需要报告的其他事项"));
 
   @Override

@@ -3,7 +3,8 @@ package gongkai.accuracy;
 /// One thing that was not read as it is.
 ///
 /// @param where a figure's code, a passage's kind, or empty
-record Miss(Sample sample, Aspect aspect, Verdict verdict, String where, String truth, String read) {
+record Miss(
+    Sample sample, Aspect aspect, Verdict verdict, String where, String truth, String read) {
 
   /// What is counted.
   enum Aspect {

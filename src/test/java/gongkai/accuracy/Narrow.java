@@ -28,8 +28,7 @@ final class Narrow {
     var lines = new ArrayList<String>();
     for (var row : grid.rows()) {
       var labels = row.stream().filter(Slot::isLabel).toList();
-      var numbers =
-          row.stream().filter(slot -> !slot.isLabel()).map(Slot::text).collect(blanks());
+      var numbers = row.stream().filter(slot -> !slot.isLabel()).map(Slot::text).collect(blanks());
       if (numbers.isEmpty()) {
         lines.add(labels.stream().map(Slot::text).collect(blanks()));
       } else if (labels.isEmpty()) {

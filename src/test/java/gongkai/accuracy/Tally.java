@@ -71,7 +71,8 @@ final class Tally {
   }
 
   String toMarkdown() {
-    var table = new StringBuilder("| format and layout | reports | figures right / unknown / wrong |");
+    var table =
+        new StringBuilder("| format and layout | reports | figures right / unknown / wrong |");
     var line = new StringBuilder("|---|---|---|");
     for (var aspect : Aspect.values()) {
       if (aspect != Aspect.FIGURES) {

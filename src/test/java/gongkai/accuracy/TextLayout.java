@@ -17,10 +17,12 @@ enum TextLayout {
   CELL_A_LINE(Fidelity.CELLS) {
     @Override
     List<String> lines(Grid grid, Dice dice) {
+      var blank = dice.of("", "\u00a0", " ", "　");
       var lines = new ArrayList<String>();
       for (var row : grid.unrolled()) {
         for (var slot : began(row)) {
-          lines.add("\t" + (slot.text().isEmpty() ? "\u00a0" : slot.text()));
+          boolean isBlank = slot.text().isEmpty() && !slot.isLabel();
+          lines.add("\t" + (isBlank ? blank : slot.text()));
         }
         lines.add("");
       }
@@ -97,9 +99,7 @@ enum TextLayout {
 
   private static List<String> joined(Grid grid, String first, String between, String last) {
     return grid.unrolled().stream()
-        .map(
-            row ->
-                row.stream().map(Slot::text).collect(Collectors.joining(between, first, last)))
+        .map(row -> row.stream().map(Slot::text).collect(Collectors.joining(between, first, last)))
         .collect(Collectors.toCollection(ArrayList::new));
   }
 
