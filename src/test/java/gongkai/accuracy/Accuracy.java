@@ -2,6 +2,7 @@ package gongkai.accuracy;
 
 import gongkai.accuracy.Miss.Aspect;
 import gongkai.accuracy.Miss.Verdict;
+import gongkai.report.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,8 +53,13 @@ public final class Accuracy {
 
   private void one(int at) {
     var sample = sample(at);
-    tally.report(sample);
-    Comparison.count(sample, reader.read(sample.file(), sample.bytes()), tally);
+    var reading = reader.read(sample.file(), sample.bytes());
+    if (reading.outcome().status() == Outcome.Status.UNSUPPORTED) {
+      tally.skip(sample.format(), String.join(" ", reading.outcome().notes()));
+    } else {
+      tally.report(sample);
+      Comparison.count(sample, reading, tally);
+    }
   }
 
   private void keep() throws IOException {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Holds what was read against what is true, and tells a tally.
 final class Comparison {
@@ -84,9 +85,7 @@ final class Comparison {
     }
   }
 
-  private static Verdict verdict(
-      @org.jspecify.annotations.Nullable Figure expected,
-      @org.jspecify.annotations.Nullable Figure found) {
+  private static Verdict verdict(@Nullable Figure expected, @Nullable Figure found) {
     if (found == null || found instanceof Figure.Unknown) {
       return Verdict.UNKNOWN;
     }

@@ -41,20 +41,11 @@ enum PageDamage implements Damage {
     @Override
     public Manuscript done(Manuscript manuscript, Dice dice) {
       int width = dice.between(24, 40);
-      var pieces = new ArrayList<Piece>();
-      for (var piece : manuscript.pieces()) {
-        if (piece instanceof Line line && line.role() == Role.TEXT) {
-          var rest = line.text();
-          while (rest.length() > width) {
-            pieces.add(line.saying(rest.substring(0, width)));
-            rest = rest.substring(width);
-          }
-          pieces.add(line.saying(rest));
-        } else {
-          pieces.add(piece);
-        }
-      }
-      return manuscript.with(pieces);
+      return manuscript.mapped(
+          piece ->
+              piece instanceof Line line && line.role() == Role.TEXT
+                  ? line.saying(line.text().replaceAll("(.{%d})(?=.)".formatted(width), "$1\n"))
+                  : piece);
     }
   };
 

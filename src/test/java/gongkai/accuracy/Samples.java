@@ -18,10 +18,10 @@ final class Samples {
 
   Sample of(long seed, Format format) {
     var dice = new Dice(seed);
-    var layout = layout(format, dice);
-    var manuscript = author.write(layout.fidelity(), dice);
+    var writer = format.writer(dice);
+    var manuscript = author.write(writer.fidelity(), dice);
     var breaks =
-        layout.fidelity() == Fidelity.CELLS && dice.chance(0.3)
+        writer.fidelity() == Fidelity.CELLS && dice.chance(0.3)
             ? dice.of(List.of(Break.values()))
             : Break.NONE;
     manuscript = breaks.in(manuscript, dice);
@@ -32,15 +32,8 @@ final class Samples {
         suffered.add(damage.name());
       }
     }
-    var bytes =
-        format == Format.MD
-            ? TextFile.markdown(manuscript, layout, dice)
-            : TextFile.plain(manuscript, layout, dice);
-    var name = layout.name() + (breaks == Break.NONE ? "" : "+" + breaks);
+    var name = writer.layout() + (breaks == Break.NONE ? "" : "+" + breaks);
+    var bytes = writer.write(manuscript, dice);
     return new Sample(seed, format, name, suffered, bytes, manuscript.truth());
-  }
-
-  private static TextLayout layout(Format format, Dice dice) {
-    return format == Format.MD ? TextLayout.PIPES : dice.of(List.of(TextLayout.values()));
   }
 }

@@ -15,6 +15,7 @@ final class Tally {
 
   private final Map<String, Map<Aspect, Counted>> rows = new TreeMap<>();
   private final Map<String, Integer> reports = new TreeMap<>();
+  private final Map<String, Integer> skipped = new TreeMap<>();
   private final List<Miss> misses = new ArrayList<>();
 
   /// One cell of the table.
@@ -46,6 +47,12 @@ final class Tally {
   synchronized void report(Sample sample) {
     reports.merge(row(sample), 1, Integer::sum);
     reports.merge(ALL, 1, Integer::sum);
+  }
+
+  /// Counts a file of a format that is not read or cannot be written here; nothing else is counted
+  /// of it.
+  synchronized void skip(Format format, String why) {
+    skipped.merge(format.ending() + ": " + why, 1, Integer::sum);
   }
 
   synchronized void add(Miss miss) {
@@ -82,6 +89,8 @@ final class Tally {
     }
     table.append("\n").append(line).append("\n");
     rows.forEach((name, counted) -> table.append(row(name, counted)));
+    skipped.forEach(
+        (why, count) -> table.append("\nskipped, %,d files of %s\n".formatted(count, why)));
     return table.toString();
   }
 

@@ -4,6 +4,7 @@ import gongkai.accuracy.Manuscript.Heading;
 import gongkai.accuracy.Manuscript.Line;
 import gongkai.accuracy.Manuscript.Role;
 import gongkai.accuracy.Manuscript.Table;
+import gongkai.accuracy.Printing.Fidelity;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A report as a text file, in one of the encodings that are met.
-final class TextFile {
+final class TextFile implements Writer {
   private enum Encoding {
     UTF_8(StandardCharsets.UTF_8, ""),
     UTF_8_MARKED(StandardCharsets.UTF_8, "\ufeff"),
@@ -29,25 +30,51 @@ final class TextFile {
     }
   }
 
-  private TextFile() {}
+  /// Whether titles and headings bear the marks of Markdown.
+  enum Marking {
+    PLAIN("", ""),
+    MARKDOWN("# ", "## ");
 
-  static byte[] plain(Manuscript manuscript, TextLayout layout, Dice dice) {
-    return encoded(lines(manuscript, layout, dice, false), dice);
+    private final String title;
+    private final String heading;
+
+    Marking(String title, String heading) {
+      this.title = title;
+      this.heading = heading;
+    }
   }
 
-  static byte[] markdown(Manuscript manuscript, TextLayout layout, Dice dice) {
-    return encoded(lines(manuscript, layout, dice, true), dice);
+  private final TextLayout layout;
+  private final Marking marking;
+
+  TextFile(TextLayout layout, Marking marking) {
+    this.layout = layout;
+    this.marking = marking;
   }
 
-  private static List<String> lines(
-      Manuscript manuscript, TextLayout layout, Dice dice, boolean isMarked) {
-    boolean isSpaced = isMarked || dice.chance(0.5);
+  @Override
+  public String layout() {
+    return layout.name();
+  }
+
+  @Override
+  public Fidelity fidelity() {
+    return layout.fidelity();
+  }
+
+  @Override
+  public byte[] write(Manuscript manuscript, Dice dice) {
+    return encoded(lines(manuscript, dice), dice);
+  }
+
+  private List<String> lines(Manuscript manuscript, Dice dice) {
+    boolean isSpaced = marking == Marking.MARKDOWN || dice.chance(0.5);
     var lines = new ArrayList<String>();
     for (var piece : manuscript.pieces()) {
       switch (piece) {
         case Line(var role, var text) ->
-            lines.add((isMarked && role == Role.TITLE ? "# " : "") + text);
-        case Heading(_, var text) -> lines.add((isMarked ? "## " : "") + text);
+            lines.add((role == Role.TITLE ? marking.title : "") + text);
+        case Heading(_, var text) -> lines.add(marking.heading + text);
         case Table(var grid) -> lines.addAll(layout.lines(grid, dice));
       }
       if (isSpaced) {
