@@ -7,12 +7,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Writes reports, has them read and prints how right that was: `docs/ACCURACY.md` names the
 /// command and says what is counted.
 public final class Accuracy {
   static final Path CONFIG = Path.of("config");
+
+  /// Files that are made and converted together.
+  private static final int BATCH = 240;
 
   private final Options options;
   private final Samples samples;
@@ -45,31 +49,47 @@ public final class Accuracy {
   static Tally run(Options options, List<Damage> damages) throws IOException {
     var accuracy = new Accuracy(options, damages);
     if (!options.keep().isEmpty()) {
-      accuracy.keep();
+      Files.createDirectories(Path.of(options.keep()));
     }
-    IntStream.range(0, options.reports()).parallel().forEach(accuracy::one);
+    try (var conversions = new Conversions()) {
+      for (int at = 0; at < options.reports(); at += BATCH) {
+        accuracy.batch(at, Math.min(at + BATCH, options.reports()), conversions);
+      }
+    }
     return accuracy.tally;
   }
 
-  private void one(int at) {
-    var sample = sample(at);
+  private void batch(int from, int to, Conversions conversions) throws IOException {
+    var made =
+        IntStream.range(from, to)
+            .parallel()
+            .mapToObj(at -> samples.of(options.seed() + at, options.format(at)))
+            .collect(Collectors.groupingBy(Sample::format));
+    for (var each : made.entrySet()) {
+      var files = conversions.converted(each.getKey(), each.getValue());
+      if (files.isEmpty()) {
+        each.getValue().forEach(sample -> tally.skip(sample.format(), "cannot be written here"));
+      }
+      for (var file : files) {
+        keep(file);
+      }
+      files.parallelStream().forEach(this::one);
+    }
+  }
+
+  private void one(Sample sample) {
     var reading = reader.read(sample.file(), sample.bytes());
     if (reading.outcome().status() == Outcome.Status.UNSUPPORTED) {
-      tally.skip(sample.format(), String.join(" ", reading.outcome().notes()));
+      tally.skip(sample.format(), "not read: " + String.join(" ", reading.outcome().notes()));
     } else {
       tally.report(sample);
       Comparison.count(sample, reading, tally);
     }
   }
 
-  private void keep() throws IOException {
-    Files.createDirectories(Path.of(options.keep()));
-    for (int i = 0; i < options.reports(); i++) {
-      Files.write(options.file(sample(i)), sample(i).bytes());
+  private void keep(Sample sample) throws IOException {
+    if (!options.keep().isEmpty()) {
+      Files.write(options.file(sample), sample.bytes());
     }
-  }
-
-  private Sample sample(int at) {
-    return samples.of(options.seed() + at, options.format(at));
   }
 }

@@ -34,24 +34,57 @@ enum Format {
       return new WordFile(dice.of(List.of(WordFile.Style.values())));
     }
   },
-  /// Printed by a browser.
-  PDF {
+  PDF(Making.BROWSER) {
     @Override
     Writer writer(Dice dice) {
       return new HtmlFile(HtmlFile.Style.SHEET);
     }
   },
-  /// Saved by LibreOffice.
-  DOC {
+  DOC(Making.OFFICE) {
+    @Override
+    Writer writer(Dice dice) {
+      return new WordFile(WordFile.Style.CELLS);
+    }
+  },
+  /// A PDF as a word processor exports it.
+  OFFICE_PDF(Making.OFFICE) {
     @Override
     Writer writer(Dice dice) {
       return new WordFile(WordFile.Style.CELLS);
     }
   };
 
+  /// Whose file it is in the end.
+  enum Making {
+    WRITER,
+    /// Chromium prints the writer's page.
+    BROWSER,
+    /// LibreOffice saves the writer's document.
+    OFFICE
+  }
+
+  private final Making making;
+
+  Format() {
+    this(Making.WRITER);
+  }
+
+  Format(Making making) {
+    this.making = making;
+  }
+
   abstract Writer writer(Dice dice);
 
+  Making making() {
+    return making;
+  }
+
   String ending() {
+    return this == OFFICE_PDF ? "pdf" : word();
+  }
+
+  /// As an option and the table of results spell it.
+  String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -13,8 +13,12 @@ record Sample(
     return seed + "." + format.ending();
   }
 
+  Sample as(byte[] converted) {
+    return new Sample(seed, format, layout, damages, converted, truth);
+  }
+
   @Override
   public String toString() {
-    return "seed=" + seed + " format=" + format.ending() + " " + layout + " " + damages;
+    return "seed=" + seed + " format=" + format.word() + " " + layout + " " + damages;
   }
 }

@@ -52,7 +52,7 @@ final class Tally {
   /// Counts a file of a format that is not read or cannot be written here; nothing else is counted
   /// of it.
   synchronized void skip(Format format, String why) {
-    skipped.merge(format.ending() + ": " + why, 1, Integer::sum);
+    skipped.merge(format.word() + ": " + why, 1, Integer::sum);
   }
 
   synchronized void add(Miss miss) {
@@ -115,6 +115,6 @@ final class Tally {
   }
 
   private static String row(Sample sample) {
-    return sample.format().ending() + " " + sample.layout();
+    return sample.format().word() + " " + sample.layout();
   }
 }
