@@ -4,10 +4,12 @@ import gongkai.accuracy.Miss.Aspect;
 import gongkai.accuracy.Miss.Verdict;
 import gongkai.accuracy.Truth.Fragment;
 import gongkai.report.Figure;
+import gongkai.report.NarrativeNumber;
 import gongkai.report.Passage;
 import gongkai.report.Reading;
 import gongkai.report.Report;
 import gongkai.report.Section;
+import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
@@ -41,6 +43,7 @@ final class Comparison {
     figures(report.figures());
     sections(report);
     passages(report);
+    narrative(report.narrative());
     told(Aspect.AGENCY, truth.agency(), metadata.agency().name());
     told(Aspect.YEAR, Integer.toString(truth.year()), Integer.toString(metadata.id().year()));
     place(metadata.region().path());
@@ -56,6 +59,7 @@ final class Comparison {
     truth.figures().forEach((code, figure) -> unknown(Aspect.FIGURES, code, text(figure), why));
     truth.sections().forEach(key -> unknown(Aspect.SECTIONS, "", key.key(), why));
     truth.fragments().forEach(it -> unknown(Aspect.PASSAGES, it.kind().key(), it.text(), why));
+    truth.narrative().forEach((code, it) -> unknown(Aspect.NARRATIVE, code, it.toString(), why));
     unknown(Aspect.AGENCY, "", truth.agency(), why);
     unknown(Aspect.YEAR, "", Integer.toString(truth.year()), why);
     unknown(Aspect.PLACE, "", truth.place().toString(), why);
@@ -157,6 +161,25 @@ final class Comparison {
                         .map(it -> section.key() + " " + it.kind().key() + " " + it.text()))
             .toList();
     return found.toString();
+  }
+
+  private void narrative(List<NarrativeNumber> read) {
+    sample
+        .truth()
+        .narrative()
+        .forEach(
+            (code, number) -> {
+              var found = read.stream().filter(each -> each.code().equals(code)).toList();
+              boolean isRight =
+                  found.stream()
+                      .anyMatch(it -> it.value().compareTo(BigDecimal.valueOf(number)) == 0);
+              var verdict =
+                  isRight ? Verdict.RIGHT : found.isEmpty() ? Verdict.UNKNOWN : Verdict.WRONG;
+              var all = read.stream().map(each -> each.code() + " " + each.value()).toList();
+              tally.add(
+                  new Miss(
+                      sample, Aspect.NARRATIVE, verdict, code, number.toString(), all.toString()));
+            });
   }
 
   private void told(Aspect aspect, String truth, String read) {

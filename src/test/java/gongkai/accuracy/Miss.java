@@ -11,6 +11,7 @@ record Miss(
     FIGURES,
     SECTIONS,
     PASSAGES,
+    NARRATIVE,
     AGENCY,
     YEAR,
     PLACE,

@@ -8,7 +8,9 @@ import gongkai.accuracy.Printing.Fidelity;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
@@ -18,6 +20,12 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
 /// A report as a Word file, its cells merged as Word merges them.
 final class WordFile implements Writer {
+  private static final int PAGE = 9_000;
+  private static final int FONT_SIZE = 9;
+
+  /// The three columns of labels in the table of requests.
+  private static final int[] LABELS = {700, 900, 2_500};
+
   private final Style style;
 
   /// How the text of a cell is kept.
@@ -62,6 +70,10 @@ final class WordFile implements Writer {
   private void table(XWPFDocument document, Grid grid) {
     var table = document.createTable();
     table.removeRow(0);
+    var columns = table.getCTTbl().addNewTblGrid();
+    for (int i = 0; i < grid.width(); i++) {
+      columns.addNewGridCol().setW(BigInteger.valueOf(width(grid, i)));
+    }
     var rows = grid.unrolled();
     for (int i = 0; i < rows.size(); i++) {
       row(table.createRow(), rows.get(i), i, grid);
@@ -78,8 +90,10 @@ final class WordFile implements Writer {
       var slot = slots.get(i);
       var cell = row.createCell();
       var properties = properties(cell);
+      var width = IntStream.range(i, i + slot.width()).map(column -> width(grid, column)).sum();
+      cell.setWidth(Integer.toString(width));
       if (slot.width() > 1) {
-        properties.addNewGridSpan().setVal(java.math.BigInteger.valueOf(slot.width()));
+        properties.addNewGridSpan().setVal(BigInteger.valueOf(slot.width()));
       }
       if (slot.height() > 1) {
         properties.addNewVMerge().setVal(STMerge.RESTART);
@@ -89,6 +103,14 @@ final class WordFile implements Writer {
       text(cell, slot);
       i += slot.width() - 1;
     }
+  }
+
+  /// In twentieths of a point: a page has some nine thousand.
+  private static int width(Grid grid, int column) {
+    if (grid.width() != LABELS.length + Form.COLUMNS.size() + 1) {
+      return PAGE / grid.width();
+    }
+    return column < LABELS.length ? LABELS[column] : 700;
   }
 
   private static CTTcPr properties(XWPFTableCell cell) {
@@ -101,8 +123,8 @@ final class WordFile implements Writer {
       runs(cell.getParagraphArray(0), text.substring(0, 8));
       runs(cell.addParagraph(), text.substring(8));
     } else if (style == Style.PIECES && text.length() > 1) {
-      cell.getParagraphArray(0).createRun().setText(text.substring(0, 1));
-      cell.getParagraphArray(0).createRun().setText(text.substring(1));
+      runs(cell.getParagraphArray(0), text.substring(0, 1));
+      runs(cell.getParagraphArray(0), text.substring(1));
     } else {
       runs(cell.getParagraphArray(0), text);
     }
@@ -115,6 +137,7 @@ final class WordFile implements Writer {
       if (i > 0) {
         run.addBreak();
       }
+      run.setFontSize(FONT_SIZE);
       run.setText(lines[i]);
     }
   }
