@@ -4,9 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// What a file is by its first bytes, for those formats that cannot be read as text.
 final class Signature {
+  static final String HTML = "text/html";
+
   private static final Map<String, String> BINARY = new LinkedHashMap<>();
 
   static {
@@ -18,8 +21,12 @@ final class Signature {
     BINARY.put("\u0089PNG", "image/png");
   }
 
-  /// How far into a file its markup may begin.
-  private static final int LOOK_AT = 512;
+  /// How far into a file its markup may begin: declarations and remarks stand before it.
+  private static final int LOOK_AT = 4_096;
+
+  private static final Pattern MARKUP =
+      Pattern.compile(
+          "<html[\\s>]|<!doctype\\s+html|^\\s*<(?:head|meta|title|body|div|table|p|h\\d)[\\s>]");
 
   private Signature() {}
 
@@ -32,7 +39,12 @@ final class Signature {
         return each.getValue();
       }
     }
-    var markup = start.toLowerCase(Locale.ROOT);
-    return markup.contains("<html") || markup.contains("<!doctype html") ? "text/html" : "";
+    return MARKUP.matcher(markup(start)).find() ? HTML : "";
+  }
+
+  /// Without the mark of an encoding, and without the zeros of one with two bytes a character.
+  private static String markup(String start) {
+    var markup = start.toLowerCase(Locale.ROOT).replace("\u0000", "");
+    return markup.replaceFirst("^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)", "");
   }
 }
