@@ -18,8 +18,8 @@ final class HtmlExtractor implements Extractor {
     // The library bounds how deep elements nest, so that walking them needs no bound of its own.
     var page = Jsoup.parse(HtmlText.decode(content));
     var head = HtmlHead.of(page);
-    var body = HtmlPieces.of(page.body());
-    var pieces = new ArrayList<Piece>(head.unseen(page.body().text()));
+    var body = HtmlContent.of(page.body());
+    var pieces = new ArrayList<Shown>(head.unseen(page.body().text()));
     pieces.addAll(body);
     return Layout.extraction(Signature.HTML, head.url(), pieces);
   }

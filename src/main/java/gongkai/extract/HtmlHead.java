@@ -44,18 +44,18 @@ record HtmlHead(String url, String title, String published, String origin) {
   }
 
   /// What of it the page does not show, in the words in which pages show it.
-  List<Piece> unseen(String shown) {
+  List<Shown> unseen(String shown) {
     var seen = BLANKS.matcher(shown).replaceAll("");
-    var pieces = new ArrayList<Piece>();
+    var pieces = new ArrayList<Shown>();
     if (!title.isEmpty() && !seen.contains(BLANKS.matcher(title).replaceAll(""))) {
-      pieces.add(new Piece.Text(title));
+      pieces.add(new Shown.Text(title));
     }
     var day = days(published).findFirst();
     if (day.isPresent() && days(shown).noneMatch(day.get()::equals)) {
-      pieces.add(new Piece.Text("发布日期：" + day.get()));
+      pieces.add(new Shown.Text("发布日期：" + day.get()));
     }
     if (!origin.isEmpty() && !seen.contains(BLANKS.matcher(origin).replaceAll(""))) {
-      pieces.add(new Piece.Text("来源：" + origin));
+      pieces.add(new Shown.Text("来源：" + origin));
     }
     return pieces;
   }

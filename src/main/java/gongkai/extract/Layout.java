@@ -7,8 +7,8 @@ import gongkai.extract.Block.Row;
 import gongkai.extract.Extraction.Extracted;
 import gongkai.extract.Extraction.Reason;
 import gongkai.extract.Extraction.Refused;
-import gongkai.extract.Piece.Cell;
-import gongkai.extract.Piece.TableRow;
+import gongkai.extract.Shown.Cell;
+import gongkai.extract.Shown.TableRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -36,7 +36,7 @@ final class Layout {
   /// All that a document shows, or that it shows nothing.
   ///
   /// @param url the address that the document says it came from, or empty
-  static Extraction extraction(String mediaType, String url, List<Piece> pieces) {
+  static Extraction extraction(String mediaType, String url, List<Shown> pieces) {
     var layout = new Layout();
     pieces.forEach(layout::add);
     layout.endGrid();
@@ -48,13 +48,13 @@ final class Layout {
         : new Refused(mediaType, Reason.EMPTY, "文件里没有文字");
   }
 
-  private void add(Piece piece) {
+  private void add(Shown piece) {
     switch (piece) {
-      case Piece.Text(var text) -> paragraph(clean(text));
-      case Piece.Picture() -> gaps.picture();
-      case Piece.Table(var tableRows) -> tableRows.forEach(this::row);
+      case Shown.Text(var text) -> paragraph(clean(text));
+      case Shown.Picture() -> gaps.picture();
+      case Shown.Table(var tableRows) -> tableRows.forEach(this::row);
     }
-    if (piece instanceof Piece.Table) {
+    if (piece instanceof Shown.Table) {
       endGrid();
     }
   }
@@ -82,14 +82,14 @@ final class Layout {
       rows.add(new Row(texts, new Position(0, ++line)));
       gaps.row(texts);
     }
-    if (cells.stream().anyMatch(cell -> cell.pieces().contains(new Piece.Picture()))) {
+    if (cells.stream().anyMatch(cell -> cell.pieces().contains(new Shown.Picture()))) {
       gaps.picture();
     }
   }
 
   /// Whether a cell holds a part of the page rather than an entry of a table.
   private static boolean isContent(Cell cell) {
-    if (cell.pieces().stream().anyMatch(Piece.Table.class::isInstance)) {
+    if (cell.pieces().stream().anyMatch(Shown.Table.class::isInstance)) {
       return true;
     }
     var text = cell.text();

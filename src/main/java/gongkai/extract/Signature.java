@@ -14,7 +14,7 @@ final class Signature {
 
   static {
     BINARY.put("%PDF-", "application/pdf");
-    BINARY.put("PK\u0003\u0004", "application/zip");
+    BINARY.put("PK\u0003\u0004", ZipKind.ZIP);
     BINARY.put("\u00d0\u00cf\u0011\u00e0", "application/x-ole-storage");
     BINARY.put("{\\rtf", "application/rtf");
     BINARY.put("\u00ff\u00d8\u00ff", "image/jpeg");
@@ -36,7 +36,7 @@ final class Signature {
         new String(content, 0, Math.min(content.length, LOOK_AT), StandardCharsets.ISO_8859_1);
     for (var each : BINARY.entrySet()) {
       if (start.startsWith(each.getKey())) {
-        return each.getValue();
+        return each.getValue().equals(ZipKind.ZIP) ? ZipKind.mediaType(content) : each.getValue();
       }
     }
     return MARKUP.matcher(markup(start)).find() ? HTML : "";

@@ -1,7 +1,7 @@
 package gongkai.extract;
 
-import gongkai.extract.Piece.Cell;
-import gongkai.extract.Piece.TableRow;
+import gongkai.extract.Shown.Cell;
+import gongkai.extract.Shown.TableRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +12,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /// What a browser shows of an element.
-final class HtmlPieces {
+final class HtmlContent {
   private static final Set<String> NOT_SHOWN =
       Set.of(
           "script",
@@ -55,13 +55,13 @@ final class HtmlPieces {
   /// Pictures smaller than this, in pixels, are icons.
   private static final int SMALLEST = 150;
 
-  private final List<Piece> pieces = new ArrayList<>();
+  private final List<Shown> pieces = new ArrayList<>();
   private final StringBuilder line = new StringBuilder();
 
-  private HtmlPieces() {}
+  private HtmlContent() {}
 
-  static List<Piece> of(Element element) {
-    var shown = new HtmlPieces();
+  static List<Shown> of(Element element) {
+    var shown = new HtmlContent();
     element.childNodes().forEach(shown::walk);
     shown.endLine();
     return shown.pieces;
@@ -119,7 +119,7 @@ final class HtmlPieces {
       }
     }
     endLine();
-    pieces.add(new Piece.Table(rows));
+    pieces.add(new Shown.Table(rows));
   }
 
   private static void row(Element row, List<TableRow> rows) {
@@ -127,7 +127,7 @@ final class HtmlPieces {
       rows.add(
           new TableRow(
               row.children().stream()
-                  .filter(HtmlPieces::isShown)
+                  .filter(HtmlContent::isShown)
                   .map(cell -> new Cell(of(cell)))
                   .toList()));
     }
@@ -136,7 +136,7 @@ final class HtmlPieces {
   private void picture(Element image) {
     if (isLarge(image.attr("width")) && isLarge(image.attr("height"))) {
       endLine();
-      pieces.add(new Piece.Picture());
+      pieces.add(new Shown.Picture());
     }
   }
 
@@ -158,7 +158,7 @@ final class HtmlPieces {
   private void endLine() {
     var text = BLANKS.matcher(LINE_END.matcher(line).replaceAll("")).replaceAll(" ").strip();
     if (!text.isEmpty()) {
-      pieces.add(new Piece.Text(text));
+      pieces.add(new Shown.Text(text));
     }
     line.setLength(0);
   }

@@ -3,15 +3,15 @@ package gongkai.extract;
 import java.util.List;
 
 /// What a document shows, in reading order, before its tables are told from its layout.
-sealed interface Piece {
+sealed interface Shown {
 
   /// A line of text. In a cell a no-break blank is kept: there it says that nothing was left out.
-  record Text(String text) implements Piece {}
+  record Text(String text) implements Shown {}
 
   /// A picture large enough to hold text.
-  record Picture() implements Piece {}
+  record Picture() implements Shown {}
 
-  record Table(List<TableRow> rows) implements Piece {
+  record Table(List<TableRow> rows) implements Shown {
     public Table {
       rows = List.copyOf(rows);
     }
@@ -24,7 +24,7 @@ sealed interface Piece {
     }
   }
 
-  record Cell(List<Piece> pieces) {
+  record Cell(List<Shown> pieces) {
     public Cell {
       pieces = List.copyOf(pieces);
     }
