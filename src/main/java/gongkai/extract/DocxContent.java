@@ -39,7 +39,7 @@ final class DocxContent {
 
   private final DocxNumbering numbering;
   private final ShownTables shown = new ShownTables();
-  private final DocxFields fields = new DocxFields();
+  private final FieldCodes fields = new FieldCodes();
   private final Deque<String> elements = new ArrayDeque<>();
   private final Deque<DocxParagraph> paragraphs = new ArrayDeque<>();
   private final Deque<Boolean> alternatives = new ArrayDeque<>();

@@ -21,7 +21,7 @@ final class DocxExtractor implements Extractor {
       }
       return Layout.extraction(ZipKind.DOCX, "", DocxContent.of(main.get(), numbering(parts)));
     } catch (ZipParts.TooLargeException tooLarge) {
-      return refused(Reason.TOO_LARGE, tooLarge.getMessage());
+      return refused(Reason.TOO_LARGE, "文档解压后超过 %d MB，不像年度报告".formatted(ZipParts.LARGEST >> 20));
     } catch (ZipParts.LockedException locked) {
       return refused(Reason.ENCRYPTED, "文档已加密，请去掉密码后再提交");
     } catch (IOException | XMLStreamException damaged) {

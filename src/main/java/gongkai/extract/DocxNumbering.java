@@ -32,8 +32,7 @@ final class DocxNumbering {
     private int start = 1;
 
     Level fixed(Map<Integer, Integer> starts, int level) {
-      return new Level(
-          Numeral.named(format), pattern, starts.getOrDefault(level, start));
+      return new Level(Numeral.named(format), pattern, starts.getOrDefault(level, start));
     }
   }
 

@@ -15,10 +15,12 @@ final class Signature {
   static {
     BINARY.put("%PDF-", "application/pdf");
     BINARY.put("PK\u0003\u0004", ZipKind.ZIP);
-    BINARY.put("\u00d0\u00cf\u0011\u00e0", "application/x-ole-storage");
+    BINARY.put("\u00d0\u00cf\u0011\u00e0", OleKind.OLE);
     BINARY.put("{\\rtf", "application/rtf");
     BINARY.put("\u00ff\u00d8\u00ff", "image/jpeg");
     BINARY.put("\u0089PNG", "image/png");
+    BINARY.put("MIME-Version:", "multipart/related");
+    BINARY.put("From: <Saved by", "multipart/related");
   }
 
   /// How far into a file its markup may begin: declarations and remarks stand before it.
@@ -36,10 +38,19 @@ final class Signature {
         new String(content, 0, Math.min(content.length, LOOK_AT), StandardCharsets.ISO_8859_1);
     for (var each : BINARY.entrySet()) {
       if (start.startsWith(each.getKey())) {
-        return each.getValue().equals(ZipKind.ZIP) ? ZipKind.mediaType(content) : each.getValue();
+        return within(each.getValue(), content);
       }
     }
     return MARKUP.matcher(markup(start)).find() ? HTML : "";
+  }
+
+  /// Formats that hold others are told by what they hold.
+  private static String within(String type, byte[] content) {
+    return switch (type) {
+      case ZipKind.ZIP -> ZipKind.mediaType(content);
+      case OleKind.OLE -> OleKind.mediaType(content);
+      default -> type;
+    };
   }
 
   /// Without the mark of an encoding, and without the zeros of one with two bytes a character.

@@ -11,7 +11,7 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 /// The parts of an office document, found by their content types and never larger than is honest.
 final class ZipParts implements AutoCloseable {
   /// The text of the longest reports, with all its marks of format, takes a tenth of it.
-  private static final int LARGEST = 64 << 20;
+  static final int LARGEST = 64 << 20;
 
   private final ZipFile zip;
 
@@ -28,7 +28,7 @@ final class ZipParts implements AutoCloseable {
     private static final long serialVersionUID = 1;
 
     TooLargeException(String name) {
-      super("压缩包里的 %s 解压后超过 %d MB，不像年度报告".formatted(name, LARGEST >> 20));
+      super("%s is larger than %d bytes".formatted(name, LARGEST));
     }
   }
 
@@ -37,7 +37,7 @@ final class ZipParts implements AutoCloseable {
     private static final long serialVersionUID = 1;
 
     LockedException(String name) {
-      super(name + " 已加密");
+      super(name + " is locked");
     }
   }
 

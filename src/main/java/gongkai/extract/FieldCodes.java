@@ -5,7 +5,7 @@ import java.util.Deque;
 import java.util.Locale;
 
 /// Fields within fields: their results are shown and their codes are not.
-final class DocxFields {
+final class FieldCodes {
   /// A table of contents names all headings before they come.
   private static final String CONTENTS = "TOC";
 
