@@ -2,22 +2,15 @@ package gongkai.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gongkai.extract.Block.Grid;
-import gongkai.extract.Block.Paragraph;
-import gongkai.extract.Extraction.Extracted;
 import gongkai.extract.Extraction.Reason;
-import gongkai.extract.Extraction.Refused;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class HtmlExtractorTest {
-  private final Extractors extractors = new Extractors();
-
   @ParameterizedTest(name = "{0} shows {1}")
   @CsvSource(
       delimiter = '|',
@@ -37,7 +30,7 @@ class HtmlExtractorTest {
           <ul><li>甲<li>乙</ul>                               | [甲, 乙]
           """)
   void what_a_browser_shows_is_read_line_by_line(String body, String lines) {
-    assertThat(lines(page(body.replace("\\n", "\n"))).toString()).isEqualTo(lines);
+    assertThat(Read.lines(page(body.replace("\\n", "\n"))).toString()).isEqualTo(lines);
   }
 
   @ParameterizedTest(name = "{0} has the rows {1}")
@@ -53,21 +46,21 @@ class HtmlExtractorTest {
           <tr><td><td><tr><td>甲<td>1                                 | [[甲, 1]]
           """)
   void a_cell_gives_its_text_once_however_far_it_reaches(String table, String rows) {
-    assertThat(lines(page("<table>" + table + "</table>")).toString()).isEqualTo(rows);
+    assertThat(Read.lines(page("<table>" + table + "</table>")).toString()).isEqualTo(rows);
   }
 
   @Test
   void a_table_that_arranges_the_page_is_taken_apart_and_one_of_data_within_stays() {
     var inner = "<table><tr><td>规章<td>0<tr><td>规范性文件<td>2</table>";
     var page = page("<table><tr><td>菜单<td><p>一、总体情况</p>" + inner + "<p>文字</p></table>");
-    assertThat(lines(page))
+    assertThat(Read.lines(page))
         .containsExactly("菜单", "一、总体情况", List.of("规章", "0"), List.of("规范性文件", "2"), "文字");
   }
 
   @Test
   void every_line_has_a_number_of_its_own() {
     var page = page("<p>甲<p>乙<table><tr><td>1<td>2<tr><td>3<td>4</table><p>丙");
-    assertThat(numbers(page)).containsExactly(1, 2, 3, 4, 5);
+    assertThat(Read.numbers(page)).containsExactly(1, 2, 3, 4, 5);
   }
 
   @ParameterizedTest(name = "declared {0}, written {1}, mark {2}")
@@ -89,7 +82,7 @@ class HtmlExtractorTest {
         (mark ? "\ufeff" : "")
             + "<html><head><meta charset=\"%s\"></head><body>\n".formatted(declared)
             + "<p>本年公開信息3件，制度文件0件。</p>\n<p>20件</p></body></html>\n";
-    assertThat(lines(page.getBytes(Charset.forName(written))))
+    assertThat(Read.lines(page.getBytes(Charset.forName(written))))
         .containsExactly("本年公開信息3件，制度文件0件。", "20件");
   }
 
@@ -99,7 +92,7 @@ class HtmlExtractorTest {
     for (int i = 0; i < bytes.length; i++) {
       bytes[i] = bytes[i] == 'X' ? (byte) 0xFF : bytes[i];
     }
-    assertThat(lines(bytes)).hasSize(2).last().isEqualTo("丙");
+    assertThat(Read.lines(bytes)).hasSize(2).last().isEqualTo("丙");
   }
 
   @ParameterizedTest(name = "{0} came from “{1}”")
@@ -116,7 +109,7 @@ class HtmlExtractorTest {
           """)
   void the_address_of_a_page_is_kept_where_it_tells_one_of_the_web(String page, String url) {
     var bytes = (page + "<p>文字</p>").getBytes(StandardCharsets.UTF_8);
-    assertThat(extracted(bytes).url()).isEqualTo(url);
+    assertThat(Read.extracted(bytes).url()).isEqualTo(url);
   }
 
   @Test
@@ -124,10 +117,10 @@ class HtmlExtractorTest {
     var head =
         "<meta name=ArticleTitle content=某县教育局2023年报告><meta name=PubDate content='2024-1-5 10:00'>"
             + "<meta name=ContentSource content=某县教育局办公室>";
-    assertThat(lines((head + "<p>文字</p>").getBytes(StandardCharsets.UTF_8)))
+    assertThat(Read.lines((head + "<p>文字</p>").getBytes(StandardCharsets.UTF_8)))
         .containsExactly("某县教育局2023年报告", "发布日期：2024-01-05", "来源：某县教育局办公室", "文字");
     var shown = "<p>某县教育局<br>2023年报告<p>时间：2024年1月5日 来源：某县教育局办公室";
-    assertThat(lines((head + shown).getBytes(StandardCharsets.UTF_8))).hasSize(3);
+    assertThat(Read.lines((head + shown).getBytes(StandardCharsets.UTF_8))).hasSize(3);
   }
 
   @Test
@@ -147,7 +140,7 @@ class HtmlExtractorTest {
                 + picture
                 + "<p>四、复议<img width=16 height=16><p>五、问题"
                 + picture);
-    assertThat(extracted(page).gaps()).containsExactly("“二、主动公开”之下没有表格，只有图片，图片里的数字没有读取");
+    assertThat(Read.extracted(page).gaps()).containsExactly("“二、主动公开”之下没有表格，只有图片，图片里的数字没有读取");
   }
 
   @ParameterizedTest(name = "{0} is {1}")
@@ -157,47 +150,18 @@ class HtmlExtractorTest {
     "'<html><body><img src=1.png></body></html>', NEEDS_OCR"
   })
   void a_page_without_text_says_so(String page, Reason reason) {
-    assertThat(extractors.extract("a.html", page.getBytes(StandardCharsets.UTF_8)))
-        .isInstanceOfSatisfying(
-            Refused.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
+    assertThat(Read.refused(page.getBytes(StandardCharsets.UTF_8)).reason()).isEqualTo(reason);
   }
 
   @ParameterizedTest
   @CsvSource({"div", "table><tr><td", "b", "span", "ul><li"})
   void elements_nested_without_end_break_nothing(String element) {
     var page = page(("<" + element + ">").repeat(100_000) + "文字");
-    assertThat(lines(page)).contains("文字");
+    assertThat(Read.lines(page)).contains("文字");
   }
 
   private static byte[] page(String body) {
     return ("<!DOCTYPE html><html><head><title>t</title></head><body>" + body + "</body></html>")
         .getBytes(StandardCharsets.UTF_8);
-  }
-
-  private Extracted extracted(byte[] content) {
-    return (Extracted) extractors.extract("a", content);
-  }
-
-  /// A paragraph as its text, a row as its cells.
-  private List<Object> lines(byte[] content) {
-    var lines = new ArrayList<Object>();
-    for (var block : extracted(content).blocks()) {
-      switch (block) {
-        case Paragraph(var text, _) -> lines.add(text);
-        case Grid(var rows) -> rows.forEach(row -> lines.add(row.cells()));
-      }
-    }
-    return lines;
-  }
-
-  private List<Integer> numbers(byte[] content) {
-    var numbers = new ArrayList<Integer>();
-    for (var block : extracted(content).blocks()) {
-      switch (block) {
-        case Paragraph(_, var at) -> numbers.add(at.line());
-        case Grid(var rows) -> rows.forEach(row -> numbers.add(row.at().line()));
-      }
-    }
-    return numbers;
   }
 }
