@@ -21,7 +21,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// One report in every format gives the same figures and passages.
 class FormatsTest {
@@ -54,7 +57,7 @@ class FormatsTest {
 
   @Test
   void a_word_document_is_read_with_its_joined_cells() throws IOException {
-    agrees(docx());
+    agrees(WordCopy.of(content()));
   }
 
   @Test
@@ -69,6 +72,22 @@ class FormatsTest {
         .isEqualTo(Outcome.Status.NOT_A_REPORT);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"××局××年政府信息公开工作年度报告", "政府信息公开工作年度报告", "某县教育局2024年政府信息公开工作年度报告"})
+  void a_form_that_nobody_filled_in_is_no_report(String title) throws IOException {
+    var content = content();
+    content.expectFirst("h1").text(title);
+    content.select("td").stream()
+        .filter(cell -> cell.text().matches("[\\d.]+"))
+        .forEach(cell -> cell.text(""));
+    content.select("> p").stream()
+        .filter(line -> line.text().contains("。"))
+        .forEach(line -> line.text("（文字描述。）"));
+    var outcome = read(WordCopy.of(content)).outcome();
+    assertThat(outcome.status()).isEqualTo(Outcome.Status.NOT_A_REPORT);
+    assertThat(outcome.notes()).first().asString().contains("空白表格");
+  }
+
   @Test
   void a_page_that_only_links_to_an_attachment_is_no_report() {
     var page = "<html><h1>某县教育局2023年政府信息公开工作年度报告</h1><p>附件：<a href=a.docx>点击下载</a></html>";
@@ -80,11 +99,11 @@ class FormatsTest {
     return FILES.resolve("tangxi-education-2022.html");
   }
 
-  private static byte[] docx() throws IOException {
+  private static Element content() throws IOException {
     var page = Jsoup.parse(Files.readString(page()));
     var content = page.expectFirst(".content");
     content.prepend("<h1>" + page.expectFirst("h1").text() + "</h1>");
-    return WordCopy.of(content);
+    return content;
   }
 
   private Reading read(byte[] content) {
