@@ -67,6 +67,8 @@ class ArchitectureTest {
           com/github/houbb/        : text
           org/mozilla/             : extract
           org/apache/poi/          : extract
+          org/apache/commons/compress/ : extract
+          javax/xml/               : extract
           org/apache/pdfbox/       : extract
           org/apache/fontbox/      : extract
           org/apache/commons/csv/  : ingest http

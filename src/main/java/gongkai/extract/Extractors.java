@@ -10,7 +10,8 @@ public final class Extractors {
   /// The longest reports, with annexes, have some hundred thousand characters.
   private static final long MOST_TEXT = 2_000_000;
 
-  private final List<Extractor> extractors = List.of(new TextExtractor());
+  private final List<Extractor> extractors =
+      List.of(new DocxExtractor(), new DocExtractor(), new HtmlExtractor(), new TextExtractor());
 
   /// Reads the text of a file.
   ///
@@ -25,8 +26,7 @@ public final class Extractors {
       }
     }
     var type = Signature.mediaType(content);
-    return new Refused(
-        type, Reason.UNSUPPORTED, type.isEmpty() ? "不是文本文件，内容无法识别" : "暂不支持的格式：" + type);
+    return new Refused(type, Reason.UNSUPPORTED, Unsupported.sentence(type));
   }
 
   private static Extraction bounded(Extraction extraction) {

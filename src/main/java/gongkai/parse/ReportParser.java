@@ -30,6 +30,7 @@ public final class ReportParser {
   private final Form form;
   private final Headings headings;
   private final MetadataReader metadata;
+  private final Cells cells;
   private final TableReader tables;
   private final SectionReader sections;
   private final NarrativeReader narrative;
@@ -38,7 +39,8 @@ public final class ReportParser {
     this.form = form;
     this.headings = new Headings(form.sections());
     this.metadata = new MetadataReader(form, places, agencies);
-    this.tables = new TableReader(new Cells(form.words()));
+    this.cells = new Cells(form.words());
+    this.tables = new TableReader(cells);
     this.sections = new SectionReader(form);
     this.narrative = new NarrativeReader(form.narrative());
   }
@@ -61,6 +63,9 @@ public final class ReportParser {
     int parts = outline.parts().size();
     if (parts < FEWEST_PARTS && (title.isEmpty() || parts == 0)) {
       return rejected(source, Status.NOT_A_REPORT, "没有年度报告的标题和各部分标题");
+    }
+    if (EmptyForm.is(outline, cells)) {
+      return rejected(source, Status.NOT_A_REPORT, "这是没有填写的空白表格：各部分没有文字，表格里没有数字");
     }
     var head = metadata.read(source, lines, outline, title);
     return switch (head) {

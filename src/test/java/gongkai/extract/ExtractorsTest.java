@@ -103,7 +103,7 @@ class ExtractorsTest {
     "'  \n\t ', EMPTY",
     "%PDF-1.7 binary, UNSUPPORTED",
     "PK\u0003\u0004zip, UNSUPPORTED",
-    "<!DOCTYPE html><html></html>, UNSUPPORTED"
+    "<!DOCTYPE html><html></html>, EMPTY"
   })
   void what_is_no_text_is_refused_with_a_reason(String content, Reason reason) {
     assertThat(extractors.extract("a.txt", content.getBytes(StandardCharsets.UTF_8)))
