@@ -11,6 +11,7 @@ import gongkai.report.Outcome;
 import gongkai.report.Passage;
 import gongkai.report.Reading;
 import gongkai.report.Report;
+import gongkai.report.Review;
 import gongkai.report.Section;
 import gongkai.report.Source;
 
@@ -122,7 +123,19 @@ public final class ReportJson {
         .texts("at", finding.at())
         .text("expected", finding.expected())
         .text("found", finding.found())
-        .text("message", finding.message());
+        .text("message", finding.message().zh())
+        .text("message_en", finding.message().en())
+        .object("review", review(finding.review()));
+  }
+
+  private static Members review(Review review) {
+    return review.isGiven()
+        ? new Members()
+            .text("verdict", review.verdict().key())
+            .text("comment", review.comment())
+            .text("by", review.by())
+            .text("at", review.at())
+        : new Members();
   }
 
   private static Members outcome(Outcome outcome) {

@@ -142,9 +142,15 @@ class ReportJsonTest {
             List.of("requests.received.total"),
             "12",
             "13",
-            "分项之和为12，总计印为13");
+            new Finding.Message("分项之和为12，总计印为13", "12, not 13"));
     var silent =
-        new Finding("case_total", Verdict.NOT_ASSESSABLE, List.of("review.total"), "", "", "各项均为空");
+        new Finding(
+            "case_total",
+            Verdict.NOT_ASSESSABLE,
+            List.of("review.total"),
+            "",
+            "",
+            new Finding.Message("各项均为空", "blank"));
     return new Assessment(derived, List.of(finding, silent));
   }
 }
