@@ -1,7 +1,5 @@
 package gongkai.json;
 
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import gongkai.report.Agency;
 import gongkai.report.Assessment.Derived;
 import gongkai.report.At;
@@ -14,6 +12,7 @@ import gongkai.report.Report;
 import gongkai.report.Review;
 import gongkai.report.Section;
 import gongkai.report.Source;
+import java.util.Optional;
 
 /// The JSON of a report, as `parse --json` prints it and the API gives it.
 ///
@@ -31,19 +30,14 @@ public final class ReportJson {
         });
   }
 
-  /// The source of a report that [#write] wrote.
-  public static Source source(String json) {
-    var source = JsonParser.parseString(json).getAsJsonObject().getAsJsonObject("source");
-    return new Source(
-        text(source, "file"),
-        text(source, "sha256"),
-        text(source, "media_type"),
-        source.has("pages") ? source.get("pages").getAsInt() : 0,
-        text(source, "url"));
+  /// The report that [#write] wrote; empty where the text is none.
+  public static Optional<Report> read(String json) {
+    return Line.read(json).filter(line -> line.has("id")).map(ReportReading::of);
   }
 
-  private static String text(JsonObject object, String name) {
-    return object.has(name) ? object.get(name).getAsString() : "";
+  /// The source of a report that [#write] wrote.
+  public static Source source(String json) {
+    return ReportReading.source(Line.read(json).orElseThrow().object("source"));
   }
 
   private static Members report(Report report) {
