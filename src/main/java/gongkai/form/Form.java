@@ -17,6 +17,7 @@ public record Form(
     Titles titles,
     Words words,
     PassageWords passageWords,
+    NarrativeWords narrative,
     FindingRules findings) {
 
   /// The edition of reports from before the form.
@@ -33,6 +34,7 @@ public record Form(
         Titles.read(folder.resolve("titles.json")),
         Words.read(folder.resolve("words.json")),
         PassageWords.read(folder.resolve("passages.json")),
+        NarrativeWords.read(folder.resolve("narrative.json")),
         FindingRules.read(folder.resolve("findings.json"), editions));
   }
 

@@ -50,6 +50,11 @@ final class Ledger {
     return claims.byId();
   }
 
+  /// The report of the same agency and scope for another year, where there is exactly one.
+  Optional<Entry> neighbour(Entry entry, int years) {
+    return claims.neighbour(entry, years);
+  }
+
   void take(Event event) {
     switch (event) {
       case Entry entry -> take(entry);
@@ -89,6 +94,7 @@ final class Ledger {
         arrival.path(),
         arrival.sha256(),
         holder.id(),
+        holder.agency(),
         0,
         holder.region(),
         new Outcome(Status.DUPLICATE, List.of(note)));
@@ -108,8 +114,15 @@ final class Ledger {
   }
 
   private static Entry entry(Read read, ReportId id, int version, Outcome outcome) {
-    var region = read.report().metadata().region();
-    return new Entry(read.path(), read.sha256(), id.toString(), version, region, outcome);
+    var metadata = read.report().metadata();
+    return new Entry(
+        read.path(),
+        read.sha256(),
+        id.toString(),
+        metadata.agency().key(),
+        version,
+        metadata.region(),
+        outcome);
   }
 
   private static Outcome conflict(Read read, Entry holder) {

@@ -5,6 +5,8 @@ import gongkai.report.Assessment.Derived;
 import gongkai.report.At;
 import gongkai.report.Figure;
 import gongkai.report.Finding;
+import gongkai.report.NarrativeNumber;
+import gongkai.report.NarrativeNumber.Precision;
 import gongkai.report.Outcome;
 import gongkai.report.Passage;
 import gongkai.report.Reading;
@@ -12,6 +14,9 @@ import gongkai.report.Report;
 import gongkai.report.Review;
 import gongkai.report.Section;
 import gongkai.report.Source;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The JSON of a report, as `parse --json` prints it and the API gives it.
@@ -53,6 +58,8 @@ public final class ReportJson {
         .object("source", source(report.source()))
         .list("sections", report.sections(), ReportJson::section)
         .map("figures", report.figures(), ReportJson::figure)
+        .map("narrative", wellKnown(report.narrative()), ReportJson::narrative)
+        .list("numbers", others(report.narrative()), ReportJson::number)
         .map("derived", report.assessment().derived(), ReportJson::derived)
         .list("findings", report.assessment().findings(), ReportJson::finding)
         .object("outcome", outcome(report.outcome()));
@@ -104,6 +111,38 @@ public final class ReportJson {
         .ordinal("page", at.page())
         .ordinal("line", at.line())
         .ordinal("cell", at.cell());
+  }
+
+  private static Map<String, NarrativeNumber> wellKnown(List<NarrativeNumber> numbers) {
+    var known = new LinkedHashMap<String, NarrativeNumber>();
+    numbers.stream()
+        .filter(NarrativeNumber::isWellKnown)
+        .forEach(number -> known.put(number.code(), number));
+    return known;
+  }
+
+  private static List<NarrativeNumber> others(List<NarrativeNumber> numbers) {
+    return numbers.stream().filter(number -> !number.isWellKnown()).toList();
+  }
+
+  private static Members narrative(NarrativeNumber number) {
+    return value(number).text("text", number.text());
+  }
+
+  private static Members number(NarrativeNumber number) {
+    return value(number)
+        .text("counts", number.counts())
+        .text("text", number.text())
+        .text("section", number.section().key())
+        .ordinal("page", number.page());
+  }
+
+  private static Members value(NarrativeNumber number) {
+    var json = new Members().number("value", number.value());
+    if (number.precision() != Precision.EXACT) {
+      json.text("precision", number.precision().key());
+    }
+    return json.text("unit", number.unit());
   }
 
   private static Members derived(Derived derived) {

@@ -18,8 +18,10 @@ import gongkai.report.Review;
 import gongkai.report.Section;
 import gongkai.report.Source;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -34,7 +36,7 @@ final class ReportReading {
         source(line.object("source")),
         line.objects("sections").stream().map(ReportReading::section).toList(),
         each(line.map("figures"), ReportReading::figure),
-        line.objects("narrative").stream().map(ReportReading::number).toList(),
+        numbers(line),
         assessment(line),
         outcome(line.object("outcome")));
   }
@@ -44,7 +46,8 @@ final class ReportReading {
     return new Metadata(
         ReportId.parse(line.text("id")).orElseThrow(),
         line.text("title"),
-        new Agency(agency.text("name"), agency.text("key"), agency.text("kind"), agency.text("level")),
+        new Agency(
+            agency.text("name"), agency.text("key"), agency.text("kind"), agency.text("level")),
         new Region(line.texts("region")),
         line.text("edition"),
         line.text("published"));
@@ -98,23 +101,31 @@ final class ReportReading {
     return line.decimal("value").orElseThrow();
   }
 
-  private static NarrativeNumber number(Line line) {
+  private static List<NarrativeNumber> numbers(Line line) {
+    var numbers = new ArrayList<NarrativeNumber>();
+    line.map("narrative").forEach((code, number) -> numbers.add(number(code, number)));
+    line.objects("numbers").forEach(number -> numbers.add(number("", number)));
+    return numbers;
+  }
+
+  /// Of a well-known number its part is not told, and part one is where such numbers stand.
+  private static NarrativeNumber number(String code, Line line) {
     return new NarrativeNumber(
-        line.text("code"),
+        code,
         value(line),
-        named(Precision.values(), Precision::key, line.text("precision")),
+        line.has("precision")
+            ? named(Precision.values(), Precision::key, line.text("precision"))
+            : Precision.EXACT,
         line.text("unit"),
         line.text("counts"),
         line.text("text"),
-        key(line.text("section")),
+        line.has("section") ? key(line.text("section")) : Section.Key.OVERVIEW,
         line.number("page"));
   }
 
   private static Assessment assessment(Line line) {
     return new Assessment(
-        each(
-            line.map("derived"),
-            it -> new Derived(value(it), it.decimal("n").orElseThrow())),
+        each(line.map("derived"), it -> new Derived(value(it), it.decimal("n").orElseThrow())),
         line.objects("findings").stream().map(ReportReading::finding).toList());
   }
 

@@ -32,6 +32,7 @@ public final class ReportParser {
   private final MetadataReader metadata;
   private final TableReader tables;
   private final SectionReader sections;
+  private final NarrativeReader narrative;
 
   public ReportParser(Form form, Places places, Agencies agencies) {
     this.form = form;
@@ -39,6 +40,7 @@ public final class ReportParser {
     this.metadata = new MetadataReader(form, places, agencies);
     this.tables = new TableReader(new Cells(form.words()));
     this.sections = new SectionReader(form);
+    this.narrative = new NarrativeReader(form.narrative());
   }
 
   /// Reads a report out of all that a file holds, or says why the blocks hold none.
@@ -101,8 +103,9 @@ public final class ReportParser {
     missing(told, edition.isPresent()).ifPresent(notes::add);
     boolean whole = gaps == 0 && notes.size() == head.notes().size();
     var outcome = new Outcome(whole ? Status.OK : Status.PARTIAL, notes);
+    var numbers = narrative.read(told, head.metadata().id().year());
     return new Reading.Read(
-        new Report(head.metadata(), source, told, figures, Assessment.NONE, outcome));
+        new Report(head.metadata(), source, told, figures, numbers, Assessment.NONE, outcome));
   }
 
   /// A table is looked for in its part, and where that gives nothing, in all that no other table
