@@ -41,7 +41,8 @@ final class Indexing {
         if (current.isEmpty()) {
           generations.use(folder);
         }
-        return new Ingest(files, store, engine, settings.threads()).run(paths, progress);
+        return new Ingest(files, store, program.yearly(engine), settings.threads())
+            .run(paths, progress);
       }
     }
   }
@@ -53,7 +54,7 @@ final class Indexing {
       var next = generations.next();
       Tally tally;
       try (var engine = LuceneEngine.openForWriting(program.lucene(next))) {
-        tally = new Rebuild(files, store, engine, settings.threads()).run(progress);
+        tally = new Rebuild(files, store, program.yearly(engine), settings.threads()).run(progress);
       }
       generations.use(next);
       store.records().confirm();

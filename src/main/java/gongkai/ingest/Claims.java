@@ -1,11 +1,10 @@
 package gongkai.ingest;
 
-import gongkai.report.ReportId;
-import gongkai.report.ReportId.Scope;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,18 +16,6 @@ final class Claims {
   private final Map<String, Entry> byContent = new ConcurrentHashMap<>();
   private final Map<String, Set<String>> idsByPath = new HashMap<>();
   private final Map<Place, Set<String>> idsByPlace = new HashMap<>();
-
-  /// Where a report stands among those of its agency.
-  private record Place(String agency, Scope scope, int year) {
-    static Place of(Entry entry) {
-      var id = ReportId.parse(entry.id()).orElseThrow();
-      return new Place(entry.agency(), id.scope(), id.year());
-    }
-
-    Place after(int years) {
-      return new Place(agency, scope, year + years);
-    }
-  }
 
   Map<String, Entry> byId() {
     return Collections.unmodifiableMap(byId);
@@ -47,11 +34,10 @@ final class Claims {
     return Collections.unmodifiableSet(idsByPath.getOrDefault(path, Set.of()));
   }
 
-  /// The report of the same agency and scope for another year. Where two claim to be it, nobody
-  /// knows which is.
-  Optional<Entry> neighbour(Entry entry, int years) {
-    var ids = idsByPlace.getOrDefault(Place.of(entry).after(years), Set.of());
-    return ids.size() == 1 ? of(ids.iterator().next()) : Optional.empty();
+  List<Entry> at(Place place) {
+    return place.isKnown()
+        ? idsByPlace.getOrDefault(place, Set.of()).stream().flatMap(id -> of(id).stream()).toList()
+        : List.of();
   }
 
   void put(Entry entry) {

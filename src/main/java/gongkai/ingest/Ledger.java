@@ -3,6 +3,7 @@ package gongkai.ingest;
 import gongkai.ingest.Arrival.Known;
 import gongkai.ingest.Arrival.Read;
 import gongkai.ingest.Arrival.Rejected;
+import gongkai.report.Metadata;
 import gongkai.report.Outcome;
 import gongkai.report.Outcome.Status;
 import gongkai.report.Report;
@@ -50,9 +51,20 @@ final class Ledger {
     return claims.byId();
   }
 
-  /// The report of the same agency and scope for another year, where there is exactly one.
-  Optional<Entry> neighbour(Entry entry, int years) {
-    return claims.neighbour(entry, years);
+  /// The report of the same agency and scope for the year before. Where two claim to be it, nobody
+  /// knows which is.
+  Optional<Entry> before(Entry entry) {
+    var before = claims.at(Place.of(entry).after(-1));
+    return before.size() == 1 ? Optional.of(before.getFirst()) : Optional.empty();
+  }
+
+  /// The reports of the same agency and scope for the year after.
+  List<Entry> following(Entry entry) {
+    return claims.at(Place.of(entry).after(1));
+  }
+
+  List<Entry> following(Metadata report) {
+    return claims.at(new Place(report.agency().key(), report.id()).after(1));
   }
 
   void take(Event event) {
