@@ -5,6 +5,7 @@ import gongkai.check.Assessor;
 import gongkai.document.Fields;
 import gongkai.engine.IndexRefusedException;
 import gongkai.engine.ReportSearch;
+import gongkai.engine.SearchEngine;
 import gongkai.engine.Stamp;
 import gongkai.engine.lucene.LuceneEngine;
 import gongkai.engine.lucene.LuceneSettings;
@@ -16,6 +17,7 @@ import gongkai.http.Catalog;
 import gongkai.ingest.FileReader;
 import gongkai.ingest.Pipeline;
 import gongkai.ingest.Store;
+import gongkai.ingest.YearlyIndex;
 import gongkai.parse.ReportParser;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -59,6 +61,11 @@ final class Program {
         new Pipeline(
             new Extractors(), new ReportParser(form, places, agencies), new Assessor(form));
     return new FileReader(pipeline, settings.maxFileBytes());
+  }
+
+  /// The index that an engine keeps, with its reports held against the years before.
+  YearlyIndex yearly(SearchEngine engine) {
+    return new YearlyIndex(engine, new Assessor(form()));
   }
 
   /// What an engine in this folder needs to know.

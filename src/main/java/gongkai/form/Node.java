@@ -33,7 +33,7 @@ record Node(String file, String place, JsonElement value) {
     return new FormException(says(reason));
   }
 
-  private FormException wrong(String reason, Throwable cause) {
+  FormException wrong(String reason, Throwable cause) {
     return new FormException(says(reason), cause);
   }
 

@@ -1,14 +1,10 @@
 package gongkai.ingest;
 
-import gongkai.document.Documents;
-import gongkai.document.ReportDocument;
 import gongkai.ingest.Fetched.Refused;
-import gongkai.json.ReportJson;
 import gongkai.report.Outcome;
 import gongkai.report.Outcome.Status;
 import gongkai.report.Reading;
 import gongkai.report.Report;
-import gongkai.report.ReportId;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -68,7 +64,7 @@ final class Arrivals {
   private static Arrival arrival(String path, Report report) {
     var sha256 = report.source().sha256();
     try {
-      return new Arrival.Read(path, sha256, report, document(report));
+      return new Arrival.Read(path, sha256, report, YearlyIndex.document(report));
     } catch (RuntimeException e) {
       return new Arrival.Rejected(path, sha256, Faults.outcome(path, e));
     }
@@ -87,16 +83,5 @@ final class Arrivals {
       store.originals().keep(content.sha256(), content.bytes());
     }
     return arrival;
-  }
-
-  /// The document of an arrival under the id that was decided for it.
-  static ReportDocument document(Arrival.Read arrival, String id) {
-    return arrival.document().id().equals(id)
-        ? arrival.document()
-        : document(arrival.report().named(ReportId.parse(id).orElseThrow()));
-  }
-
-  private static ReportDocument document(Report report) {
-    return Documents.of(report, ReportJson.write(new Reading.Read(report)));
   }
 }

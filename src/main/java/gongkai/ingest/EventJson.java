@@ -32,6 +32,7 @@ final class EventJson {
         .text("path", entry.path())
         .text("sha256", entry.sha256())
         .text("id", entry.id())
+        .text("agency", entry.agency())
         .ordinal("version", entry.version())
         .texts("region", entry.region().path())
         .text("status", entry.outcome().status().key())
@@ -60,6 +61,7 @@ final class EventJson {
         line.text("path"),
         line.text("sha256"),
         line.text("id"),
+        line.text("agency"),
         line.number("version"),
         new Region(line.texts("region")),
         new Outcome(status, line.texts("notes")));

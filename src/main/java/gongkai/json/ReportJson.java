@@ -1,7 +1,5 @@
 package gongkai.json;
 
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import gongkai.report.Agency;
 import gongkai.report.Assessment.Derived;
 import gongkai.report.At;
@@ -13,11 +11,13 @@ import gongkai.report.Outcome;
 import gongkai.report.Passage;
 import gongkai.report.Reading;
 import gongkai.report.Report;
+import gongkai.report.Review;
 import gongkai.report.Section;
 import gongkai.report.Source;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The JSON of a report, as `parse --json` prints it and the API gives it.
 ///
@@ -35,19 +35,14 @@ public final class ReportJson {
         });
   }
 
-  /// The source of a report that [#write] wrote.
-  public static Source source(String json) {
-    var source = JsonParser.parseString(json).getAsJsonObject().getAsJsonObject("source");
-    return new Source(
-        text(source, "file"),
-        text(source, "sha256"),
-        text(source, "media_type"),
-        source.has("pages") ? source.get("pages").getAsInt() : 0,
-        text(source, "url"));
+  /// The report that [#write] wrote; empty where the text is none.
+  public static Optional<Report> read(String json) {
+    return Line.read(json).filter(line -> line.has("id")).map(ReportReading::of);
   }
 
-  private static String text(JsonObject object, String name) {
-    return object.has(name) ? object.get(name).getAsString() : "";
+  /// The source of a report that [#write] wrote.
+  public static Source source(String json) {
+    return ReportReading.source(Line.read(json).orElseThrow().object("source"));
   }
 
   private static Members report(Report report) {
@@ -155,13 +150,32 @@ public final class ReportJson {
   }
 
   private static Members finding(Finding finding) {
-    return new Members()
+    return finding(new Members(), finding);
+  }
+
+  /// A finding as it stands in the JSON of its report.
+  ///
+  /// @param opening what stands before it
+  public static Members finding(Members opening, Finding finding) {
+    return opening
         .text("rule", finding.rule())
         .text("verdict", finding.verdict().key())
         .texts("at", finding.at())
         .text("expected", finding.expected())
         .text("found", finding.found())
-        .text("message", finding.message());
+        .text("message", finding.message().zh())
+        .text("message_en", finding.message().en())
+        .object("review", review(finding.review()));
+  }
+
+  private static Members review(Review review) {
+    return review.isGiven()
+        ? new Members()
+            .text("verdict", review.verdict().key())
+            .text("comment", review.comment())
+            .text("by", review.by())
+            .text("at", review.at())
+        : new Members();
   }
 
   private static Members outcome(Outcome outcome) {

@@ -81,6 +81,11 @@ class FormTest {
           narrative.json | "part": true              | "part": "yes"             | codes[1].part  | must be true or false, got "yes"
           narrative.json | #(?:申请)?(?:决定)?不予公开$   | 不予公开$                   | codes[9].patterns[1].text | must hold # for the number
           words.json    | {                         | [                          | words.json    | is no JSON
+          findings.json | "id": "balance"           | "id": "balanced"           | rules         | lacks balance, a sum of the edition
+          findings.json | "kind": "late"            | "kind": "tardy"            | rules[10].kind| is no kind of rule: tardy
+          findings.json | "equal": ["review.total"] | "equal": ["review.all"]    | equal[0]      | names review.all, which no edition has
+          findings.json | "day": "02-20"            | "day": "02-30"             | due_dates[1].day | must be a day such as 01-31
+          findings.json | "most": 1000              | "most": "1000"             | most          | must be a number
           """)
   void a_wrong_file_is_refused_with_its_key_and_reason(
       String file, String right, String wrong, String key, String reason, @TempDir Path folder)

@@ -20,6 +20,7 @@ import gongkai.report.Reading;
 import gongkai.report.Region;
 import gongkai.report.Report;
 import gongkai.report.ReportId;
+import gongkai.report.Review;
 import gongkai.report.Section;
 import gongkai.report.Source;
 import java.math.BigDecimal;
@@ -27,6 +28,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportJsonTest {
   private static final At NOWHERE = new At(0, 0, 0);
@@ -48,6 +51,28 @@ class ReportJsonTest {
       var json = ReportJson.write(new Reading.Read(from(source)));
       assertThat(ReportJson.source(json)).isEqualTo(source);
     }
+  }
+
+  @Test
+  void a_report_that_was_written_is_read_back_and_written_alike() {
+    var finding = report().assessment().findings().getFirst();
+    var review = new Review(Review.Verdict.DISMISSED, "原件如此", "王五", "2025-03-01T08:00:00Z");
+    var reviewed =
+        report()
+            .assessed(
+                new Assessment(
+                    report().assessment().derived(), List.of(finding.reviewed(review), finding)));
+    var json = ReportJson.write(new Reading.Read(reviewed));
+    var back = ReportJson.read(json).orElseThrow();
+    assertThat(ReportJson.write(new Reading.Read(back))).isEqualTo(json);
+    assertThat(back.figures()).isEqualTo(reviewed.figures());
+    assertThat(back.assessment()).isEqualTo(reviewed.assessment());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "{", "[]", "{\"outcome\":{\"status\":\"empty\"}}"})
+  void what_is_no_report_is_not_read_as_one(String text) {
+    assertThat(ReportJson.read(text)).isEmpty();
   }
 
   @Test
@@ -165,9 +190,15 @@ class ReportJsonTest {
             List.of("requests.received.total"),
             "12",
             "13",
-            "分项之和为12，总计印为13");
+            new Finding.Message("分项之和为12，总计印为13", "12, not 13"));
     var silent =
-        new Finding("case_total", Verdict.NOT_ASSESSABLE, List.of("review.total"), "", "", "各项均为空");
+        new Finding(
+            "case_total",
+            Verdict.NOT_ASSESSABLE,
+            List.of("review.total"),
+            "",
+            "",
+            new Finding.Message("各项均为空", "blank"));
     return new Assessment(derived, List.of(finding, silent));
   }
 }
