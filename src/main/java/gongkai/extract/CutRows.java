@@ -90,6 +90,7 @@ final class CutRows {
     boolean numbersBelow = below.texts().stream().anyMatch(CutRows::isNumber);
     var labels = below.texts().stream().filter(text -> !text.isBlank() && !isNumber(text)).toList();
     return numbersAbove != numbersBelow
+        && above.cells().stream().anyMatch(cell -> cell.full() && !isNumber(cell.text()))
         && !labels.isEmpty()
         && labels.stream().noneMatch(label -> NUMBERED.matcher(label).matches());
   }
@@ -105,7 +106,7 @@ final class CutRows {
       if (at < 0) {
         cells.add(cell);
       } else {
-        cells.set(at, new Cell(cell.column(), cells.get(at).text() + cell.text()));
+        cells.set(at, new Cell(cell.column(), cells.get(at).text() + cell.text(), cell.full()));
       }
     }
     cells.sort(Comparator.comparingInt(Cell::column));

@@ -6,15 +6,19 @@ import java.awt.geom.PathIterator;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
 
 /// Collects what one page of a PDF draws.
 final class PdfPageReader extends PDFGraphicsStreamEngine {
@@ -31,6 +35,11 @@ final class PdfPageReader extends PDFGraphicsStreamEngine {
   private final List<Drawn> drawn = new ArrayList<>();
   private final List<Box> marks = new ArrayList<>();
   private final List<Box> images = new ArrayList<>();
+
+  private final Deque<Span> spans = new ArrayDeque<>();
+
+  /// Glyphs drawn from here on, and the text that the file says they are, or empty.
+  private record Span(int from, String actual) {}
 
   /// A glyph and in which of the four directions it runs.
   private record Drawn(Glyph glyph, int quarter) {}
@@ -112,7 +121,26 @@ final class PdfPageReader extends PDFGraphicsStreamEngine {
   private static int quarter(AffineTransform place) {
     double angle = Math.toDegrees(Math.atan2(place.getShearY(), place.getScaleX()));
     long quarters = Math.round(angle / 90);
-    return Math.abs(angle - quarters * 90) > 10 ? -1 : (int) Math.floorMod(quarters, QUARTERS);
+    return Math.abs(angle - quarters * 90) > 10 ? -1 : Math.floorMod(quarters, QUARTERS);
+  }
+
+  @Override
+  public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
+    spans.push(new Span(drawn.size(), PdfText.actual(properties)));
+    super.beginMarkedContentSequence(tag, properties);
+  }
+
+  /// Where one glyph stands in for another character or for several, the file may say for which.
+  @Override
+  public void endMarkedContentSequence() {
+    if (!spans.isEmpty()) {
+      var span = spans.pop();
+      if (!span.actual().isEmpty() && drawn.size() == span.from() + 1) {
+        var last = drawn.removeLast();
+        drawn.add(new Drawn(new Glyph(span.actual(), last.glyph().box()), last.quarter()));
+      }
+    }
+    super.endMarkedContentSequence();
   }
 
   @Override

@@ -1,7 +1,10 @@
 package gongkai.extract;
 
 import java.io.IOException;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.jspecify.annotations.Nullable;
 
 /// What a glyph of a font says.
 final class PdfText {
@@ -14,7 +17,17 @@ final class PdfText {
     if (text == null || text.isEmpty()) {
       return Glyph.ILLEGIBLE;
     }
-    return text.codePoints().allMatch(PdfText::isCharacter) ? text : Glyph.ILLEGIBLE;
+    return text.codePoints().allMatch(PdfText::isCharacter)
+        ? Radicals.replaced(text)
+        : Glyph.ILLEGIBLE;
+  }
+
+  /// The text that a marked part of a page is, or empty where the file does not say.
+  static String actual(@Nullable COSDictionary properties) {
+    var text = properties == null ? null : properties.getString(COSName.ACTUAL_TEXT);
+    return text == null || !text.codePoints().allMatch(PdfText::isCharacter)
+        ? ""
+        : Radicals.replaced(text);
   }
 
   private static boolean isCharacter(int c) {

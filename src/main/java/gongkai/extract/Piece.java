@@ -32,7 +32,10 @@ sealed interface Piece {
     }
   }
 
-  record Cell(int column, String text) {}
+  /// A cell.
+  ///
+  /// @param full whether its last line leaves no room, so that the text may go on on the next page
+  record Cell(int column, String text, boolean full) {}
 
   /// The pieces of a page, from top to bottom.
   static List<Piece> of(DrawnPage drawn) {
@@ -64,7 +67,7 @@ sealed interface Piece {
       for (int i = 0; i < ruled.cells().size(); i++) {
         var cell = ruled.cells().get(i);
         if (cell.row() == row) {
-          cells.add(new Cell(cell.column(), TextLine.joined(inside.get(i), cell.box())));
+          cells.add(cell(cell.column(), inside.get(i), cell.box()));
         }
       }
       cells.sort(Comparator.comparingInt(Cell::column));
@@ -74,5 +77,11 @@ sealed interface Piece {
         ruled.rows().getFirst() / page.height(),
         ruled.columns().stream().map(edge -> edge / page.width()).toList(),
         rows.stream().filter(row -> !row.cells().isEmpty()).toList());
+  }
+
+  private static Cell cell(int column, List<Glyph> glyphs, Box box) {
+    var lines = TextLine.of(glyphs);
+    return new Cell(
+        column, TextLine.joined(lines, box), !lines.isEmpty() && lines.getLast().isFull(box));
   }
 }

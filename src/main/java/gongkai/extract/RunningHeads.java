@@ -2,7 +2,8 @@ package gongkai.extract;
 
 import gongkai.extract.Piece.Words;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,17 +45,12 @@ final class RunningHeads {
     }
     var running = running(places, pages.size());
     return pages.stream()
-        .map(page -> page.stream().filter(piece -> !isIn(running, piece)).toList())
+        .map(page -> page.stream().filter(piece -> !running.contains(piece)).toList())
         .toList();
   }
 
-  /// By identity: the same words may stand elsewhere.
-  private static boolean isIn(Set<Words> running, Piece piece) {
-    return piece instanceof Words words && running.stream().anyMatch(each -> each == words);
-  }
-
-  private static Set<Words> outermost(List<Piece> page) {
-    var words = new HashSet<Words>();
+  private static List<Words> outermost(List<Piece> page) {
+    var words = new ArrayList<Words>();
     for (int i = 0; i < page.size(); i++) {
       boolean outside = i < DEEPEST || i >= page.size() - DEEPEST;
       if (outside && page.get(i) instanceof Words each) {
@@ -64,8 +60,9 @@ final class RunningHeads {
     return words;
   }
 
-  private static Set<Words> running(Map<Place, List<Printed>> places, int pages) {
-    var running = new HashSet<Words>();
+  /// By identity: the same words may stand elsewhere.
+  private static Set<Piece> running(Map<Place, List<Printed>> places, int pages) {
+    Set<Piece> running = Collections.newSetFromMap(new IdentityHashMap<>());
     for (var printed : places.values()) {
       if (printed.size() < Math.max(2, pages / 2)) {
         continue;

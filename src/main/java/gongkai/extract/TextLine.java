@@ -91,9 +91,8 @@ record TextLine(List<Glyph> glyphs) {
 
   /// The text of a cell, its lines joined. Digits on two lines are one number where the first line
   /// is full, else two.
-  static String joined(List<Glyph> glyphs, Box cell) {
+  static String joined(List<TextLine> lines, Box cell) {
     var text = new StringBuilder();
-    var lines = of(glyphs);
     for (int i = 0; i < lines.size(); i++) {
       if (i > 0 && lines.get(i - 1).isParted(lines.get(i), cell)) {
         text.append(' ');
@@ -110,5 +109,10 @@ record TextLine(List<Glyph> glyphs) {
     return isLatin(glyphs.getLast().text())
         && isLatin(first.text())
         && room > digit + DrawnPage.CHARACTER;
+  }
+
+  /// Whether another character would not fit beside it, what cells keep free at their sides apart.
+  boolean isFull(Box cell) {
+    return cell.width() - box().width() < 2.5 * DrawnPage.CHARACTER;
   }
 }
