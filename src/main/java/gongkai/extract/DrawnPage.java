@@ -10,6 +10,9 @@ import java.util.List;
 record DrawnPage(
     double width, double height, List<Glyph> glyphs, List<Box> marks, List<Box> images) {
 
+  /// A page of which nothing could be read.
+  static final DrawnPage NOTHING = new DrawnPage(1, 1, List.of(), List.of(), List.of());
+
   /// The height of a character on a page that [#inCharacters] has measured.
   static final double CHARACTER = 10;
 

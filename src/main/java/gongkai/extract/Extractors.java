@@ -10,7 +10,8 @@ public final class Extractors {
   /// The longest reports, with annexes, have some hundred thousand characters.
   private static final long MOST_TEXT = 2_000_000;
 
-  private final List<Extractor> extractors = List.of(new PdfExtractor(), new TextExtractor());
+  private final List<Extractor> extractors =
+      List.of(new PdfExtractor(), new OfdExtractor(), new TextExtractor());
 
   /// Reads the text of a file.
   ///

@@ -55,7 +55,7 @@ final class PdfExtractor implements Extractor {
       return PdfPageReader.read(document.getPage(number - 1));
     } catch (IOException | RuntimeException e) {
       gaps.add("第 %d 页已损坏，未能读取".formatted(number));
-      return new DrawnPage(1, 1, List.of(), List.of(), List.of());
+      return DrawnPage.NOTHING;
     }
   }
 }
