@@ -11,7 +11,13 @@ public final class Extractors {
   private static final long MOST_TEXT = 2_000_000;
 
   private final List<Extractor> extractors =
-      List.of(new DocxExtractor(), new DocExtractor(), new HtmlExtractor(), new TextExtractor());
+      List.of(
+          new PdfExtractor(),
+          new OfdExtractor(),
+          new DocxExtractor(),
+          new DocExtractor(),
+          new HtmlExtractor(),
+          new TextExtractor());
 
   /// Reads the text of a file.
   ///

@@ -101,7 +101,7 @@ class ExtractorsTest {
   @CsvSource({
     "'', EMPTY",
     "'  \n\t ', EMPTY",
-    "%PDF-1.7 binary, UNSUPPORTED",
+    "%PDF-1.7 binary, DAMAGED",
     "PK\u0003\u0004zip, UNSUPPORTED",
     "<!DOCTYPE html><html></html>, EMPTY"
   })
