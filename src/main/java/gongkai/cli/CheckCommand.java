@@ -25,7 +25,8 @@ final class CheckCommand implements Command {
 
   @Override
   public List<Setting> settings() {
-    return List.of(Setting.MAX_FILE_MB, Setting.THREADS);
+    return List.of(
+        Setting.MAX_FILE_MB, Setting.READ_SECONDS, Setting.READ_MEMORY_MB, Setting.THREADS);
   }
 
   @Override
@@ -36,15 +37,16 @@ final class CheckCommand implements Command {
   @Override
   public int run(Call call) throws IOException {
     var settings = call.settings();
-    var files = new Program(call.around().home(), settings).files();
     var counts = new Counts();
-    files.readAll(
-        FileWalk.of(call.paths()),
-        settings.threads(),
-        reading -> {
-          counts.add(reading);
-          print(reading, call.around().out());
-        });
+    try (var files = new Program(call.around().home(), settings).files()) {
+      files.readAll(
+          FileWalk.of(call.paths()),
+          settings.threads(),
+          reading -> {
+            counts.add(reading);
+            print(reading, call.around().out());
+          });
+    }
     call.around().out().println(counts);
     return counts.allIsWell() ? DONE : FOUND_WRONG;
   }

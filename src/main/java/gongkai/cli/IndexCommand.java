@@ -26,7 +26,12 @@ final class IndexCommand implements Command {
 
   @Override
   public List<Setting> settings() {
-    return List.of(Setting.INDEX, Setting.MAX_FILE_MB, Setting.THREADS);
+    return List.of(
+        Setting.INDEX,
+        Setting.MAX_FILE_MB,
+        Setting.READ_SECONDS,
+        Setting.READ_MEMORY_MB,
+        Setting.THREADS);
   }
 
   @Override

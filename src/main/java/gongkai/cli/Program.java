@@ -8,6 +8,7 @@ import gongkai.engine.ReportSearch;
 import gongkai.engine.Stamp;
 import gongkai.engine.lucene.LuceneEngine;
 import gongkai.engine.lucene.LuceneSettings;
+import gongkai.extract.Children;
 import gongkai.extract.Extractors;
 import gongkai.form.Form;
 import gongkai.gazetteer.Agencies;
@@ -55,9 +56,13 @@ final class Program {
     var form = form();
     var places = Places.read(config.resolve("places"));
     var agencies = Agencies.read(config.resolve("agencies.tsv"));
+    var limits = settings.readLimits();
+    var children =
+        new Children(
+            new Extractors(),
+            new Children.Limits(ReaderMain.command(limits), settings.threads(), limits.time()));
     var pipeline =
-        new Pipeline(
-            new Extractors(), new ReportParser(form, places, agencies), new Assessor(form));
+        new Pipeline(children, new ReportParser(form, places, agencies), new Assessor(form));
     return new FileReader(pipeline, settings.maxFileBytes());
   }
 

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /// Reads files from the disk. Whatever is wrong with one is its outcome, and stops nothing.
-public final class FileReader {
+public final class FileReader implements AutoCloseable {
   private static final long MEGABYTE = 1 << 20;
 
   /// Some virtual machines need a few bytes of an array for themselves.
@@ -48,6 +48,12 @@ public final class FileReader {
     try (var workers = new InOrder(threads)) {
       workers.each(found, each -> read(each.name(), each.path()), taker::accept);
     }
+  }
+
+  /// Ends what was begun for reading.
+  @Override
+  public void close() {
+    reader.close();
   }
 
   Fetched fetch(Path file) {
