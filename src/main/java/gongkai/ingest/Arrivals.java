@@ -10,7 +10,6 @@ import gongkai.report.Reading;
 import gongkai.report.Report;
 import gongkai.report.ReportId;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 
 /// Everything about a file that needs no other file: reading it, keeping its original, flattening
@@ -25,11 +24,9 @@ final class Arrivals {
   }
 
   /// A file as it stands on the disk.
-  ///
-  /// @param file absolute and normalised
-  Arrival of(Path file) throws IOException {
-    var path = file.toString();
-    return switch (files.fetch(file)) {
+  Arrival of(Item item) throws IOException {
+    var path = item.path();
+    return switch (item.bytes().fetch()) {
       case Refused(var outcome) -> new Arrival.Rejected(path, "", outcome);
       case Content content ->
           store.records().ledger().holds(path, content.sha256())

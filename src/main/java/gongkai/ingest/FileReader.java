@@ -32,13 +32,22 @@ public final class FileReader implements AutoCloseable {
     this.largest = largest;
   }
 
-  /// Reads one file.
-  ///
-  /// @param name what the reading calls it
-  public Reading read(String name, Path file) {
-    return switch (fetch(file)) {
-      case Content content -> read(name, content);
-      case Refused(var outcome) -> new Rejected(new Source(name, "", "", 0), outcome);
+  /// The files, and in place of an archive the files in it.
+  List<Item> items(List<FileWalk.Found> found) {
+    return found.stream()
+        .flatMap(each -> Archive.items(each, largest).orElseGet(() -> List.of(item(each))).stream())
+        .toList();
+  }
+
+  private Item item(FileWalk.Found found) {
+    var path = found.path().toAbsolutePath().normalize();
+    return new Item(found.name(), path.toString(), () -> fetch(found.path(), largest));
+  }
+
+  private Reading read(Item item) {
+    return switch (item.bytes().fetch()) {
+      case Content content -> read(item.name(), content);
+      case Refused(var outcome) -> new Rejected(new Source(item.name(), "", "", 0), outcome);
     };
   }
 
@@ -46,7 +55,7 @@ public final class FileReader implements AutoCloseable {
   public void readAll(List<FileWalk.Found> found, int threads, Consumer<Reading> taker)
       throws IOException {
     try (var workers = new InOrder(threads)) {
-      workers.each(found, each -> read(each.name(), each.path()), taker::accept);
+      workers.each(items(found), this::read, taker::accept);
     }
   }
 
@@ -54,10 +63,6 @@ public final class FileReader implements AutoCloseable {
   @Override
   public void close() {
     reader.close();
-  }
-
-  Fetched fetch(Path file) {
-    return fetch(file, largest);
   }
 
   /// An original, of which the size was no hindrance when it came.
@@ -97,7 +102,7 @@ public final class FileReader implements AutoCloseable {
     }
   }
 
-  private static Refused tooLarge(long size, int largest) {
+  static Refused tooLarge(long size, int largest) {
     return refused(
         Status.TOO_LARGE, "文件 %s，超过上限 %s".formatted(megabytes(size), megabytes(largest)));
   }
@@ -106,7 +111,7 @@ public final class FileReader implements AutoCloseable {
     return "%.1f MB".formatted((double) size / MEGABYTE);
   }
 
-  private static Refused refused(Status status, String note) {
+  static Refused refused(Status status, String note) {
     return new Refused(new Outcome(status, List.of(note)));
   }
 

@@ -6,9 +6,7 @@ import gongkai.ingest.Progress.Result;
 import gongkai.ingest.Progress.Stage;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -44,12 +42,12 @@ public final class Ingest {
     }
   }
 
-  private static Collection<Path> distinct(List<Path> paths) throws IOException {
-    var distinct = new LinkedHashSet<Path>();
+  private List<Item> distinct(List<Path> paths) throws IOException {
+    var distinct = new LinkedHashMap<Path, FileWalk.Found>();
     for (var found : FileWalk.of(paths)) {
-      distinct.add(found.path().toAbsolutePath().normalize());
+      distinct.putIfAbsent(found.path().toAbsolutePath().normalize(), found);
     }
-    return distinct;
+    return files.items(List.copyOf(distinct.values()));
   }
 
   private final class Run {
