@@ -39,13 +39,16 @@ final class CheckCommand implements Command {
     var settings = call.settings();
     var counts = new Counts();
     try (var files = new Program(call.around().home(), settings).files()) {
-      files.readAll(
-          FileWalk.of(call.paths()),
-          settings.threads(),
-          reading -> {
-            counts.add(reading);
-            print(reading, call.around().out());
-          });
+      var faults =
+          files.readAll(
+              FileWalk.of(call.paths()),
+              settings.threads(),
+              reading -> {
+                counts.add(reading);
+                print(reading, call.around().out());
+              });
+      faults.forEach(call.around().err()::println);
+      counts.manifestsAreWell = faults.isEmpty();
     }
     call.around().out().println(counts);
     return counts.allIsWell() ? DONE : FOUND_WRONG;
@@ -77,6 +80,7 @@ final class CheckCommand implements Command {
     private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
     private int reports;
     private int others;
+    private boolean manifestsAreWell = true;
 
     void add(Reading reading) {
       switch (reading) {
@@ -96,7 +100,10 @@ final class CheckCommand implements Command {
     }
 
     boolean allIsWell() {
-      return others == 0 && count(Verdict.FAIL) == 0 && count(Verdict.UNCERTAIN) == 0;
+      return manifestsAreWell
+          && others == 0
+          && count(Verdict.FAIL) == 0
+          && count(Verdict.UNCERTAIN) == 0;
     }
 
     @Override

@@ -47,6 +47,6 @@ final class IndexCommand implements Command {
         new Indexing(new Program(call.around().home(), settings), settings)
             .index(call.paths(), results);
     call.around().out().println(results.conclusion(tally));
-    return tally.allIsWell() ? DONE : FOUND_WRONG;
+    return tally.allIsWell() && !results.hasWarned() ? DONE : FOUND_WRONG;
   }
 }

@@ -39,13 +39,16 @@ final class ParseCommand implements Command {
     var out = call.around().out();
     var allWell = new AtomicBoolean(true);
     try (var files = new Program(call.around().home(), settings).files()) {
-      files.readAll(
-          FileWalk.of(call.paths()),
-          settings.threads(),
-          reading -> {
-            out.println(call.has(JSON) ? ReportJson.write(reading) : Summary.of(reading));
-            allWell.compareAndSet(true, reading.outcome().status().isReport());
-          });
+      var faults =
+          files.readAll(
+              FileWalk.of(call.paths()),
+              settings.threads(),
+              reading -> {
+                out.println(call.has(JSON) ? ReportJson.write(reading) : Summary.of(reading));
+                allWell.compareAndSet(true, reading.outcome().status().isReport());
+              });
+      faults.forEach(call.around().err()::println);
+      allWell.compareAndSet(true, faults.isEmpty());
     }
     return allWell.get() ? DONE : FOUND_WRONG;
   }

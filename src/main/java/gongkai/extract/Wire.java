@@ -15,6 +15,7 @@ import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// An extraction as bytes, for another process of the same program.
@@ -67,7 +68,7 @@ final class Wire {
         case Refused(var mediaType, var reason, var detail) -> {
           out.writeByte(REFUSED);
           text(mediaType);
-          out.writeByte(reason.ordinal());
+          text(reason.name());
           text(detail);
         }
       }
@@ -136,11 +137,11 @@ final class Wire {
     }
 
     private Reason reason() throws GarbledException {
-      int ordinal = in.get();
-      if (ordinal < 0 || ordinal >= Reason.values().length) {
-        throw new GarbledException("no reason has the number " + ordinal);
-      }
-      return Reason.values()[ordinal];
+      var name = text();
+      return Arrays.stream(Reason.values())
+          .filter(reason -> reason.name().equals(name))
+          .findFirst()
+          .orElseThrow(() -> new GarbledException("no reason is called " + name));
     }
 
     private Block block() throws GarbledException {

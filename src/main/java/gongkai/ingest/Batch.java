@@ -39,6 +39,12 @@ final class Batch {
     waiting.put(entry.id(), new Waiting(entry, Arrivals.document(arrival, entry.id())));
   }
 
+  /// A report that no file is any longer.
+  void drop(String id) throws IOException {
+    waiting.remove(id);
+    engine.delete(List.of(id));
+  }
+
   /// Adds all that waits to the engine, side by side.
   ///
   /// @return the entries that fell, because the engine failed at their documents

@@ -1,6 +1,7 @@
 package gongkai.ingest;
 
 import gongkai.ingest.Fetched.Refused;
+import gongkai.report.Hints;
 import gongkai.report.Outcome;
 import gongkai.report.Outcome.Status;
 import gongkai.report.Reading;
@@ -11,6 +12,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -33,10 +35,16 @@ public final class FileReader implements AutoCloseable {
   }
 
   /// The files, and in place of an archive the files in it.
-  List<Item> items(List<FileWalk.Found> found) {
-    return found.stream()
-        .flatMap(each -> Archive.items(each, largest).orElseGet(() -> List.of(item(each))).stream())
-        .toList();
+  Items items(List<FileWalk.Found> found) {
+    var manifests = new Manifests();
+    var items = new ArrayList<Item>();
+    for (var each : found) {
+      var file = each.path().toAbsolutePath().normalize();
+      for (var item : Archive.items(each, largest).orElseGet(() -> List.of(item(each)))) {
+        items.add(item.told(manifests.of(item.path(), file, each.top())));
+      }
+    }
+    return new Items(items, manifests.faults(items));
   }
 
   private Item item(FileWalk.Found found) {
@@ -46,17 +54,22 @@ public final class FileReader implements AutoCloseable {
 
   private Reading read(Item item) {
     return switch (item.bytes().fetch()) {
-      case Content content -> read(item.name(), content);
-      case Refused(var outcome) -> new Rejected(new Source(item.name(), "", "", 0), outcome);
+      case Content content -> read(item.name(), content, item.hints());
+      case Refused(var outcome) ->
+          new Rejected(new Source(item.name(), "", "", 0).told(item.hints()), outcome);
     };
   }
 
   /// Reads many files side by side, and hands on what came of them in the order of the files.
-  public void readAll(List<FileWalk.Found> found, int threads, Consumer<Reading> taker)
+  ///
+  /// @return what is wrong with the manifests beside them, each with the way out
+  public List<String> readAll(List<FileWalk.Found> found, int threads, Consumer<Reading> taker)
       throws IOException {
+    var items = items(found);
     try (var workers = new InOrder(threads)) {
-      workers.each(items(found), this::read, taker::accept);
+      workers.each(items.all(), this::read, taker::accept);
     }
+    return items.faults();
   }
 
   /// Ends what was begun for reading.
@@ -116,11 +129,12 @@ public final class FileReader implements AutoCloseable {
   }
 
   /// A fault of the reader, too deep a recursion among them, costs only the file.
-  Reading read(String name, Content content) {
+  Reading read(String name, Content content, Hints hints) {
     try {
-      return reader.read(name, content);
+      return reader.read(name, content, hints);
     } catch (RuntimeException | StackOverflowError e) {
-      return new Rejected(new Source(name, content.sha256(), "", 0), Faults.outcome(name, e));
+      var source = new Source(name, content.sha256(), "", 0).told(hints);
+      return new Rejected(source, Faults.outcome(name, e));
     }
   }
 }

@@ -33,16 +33,17 @@ public final class Ingest {
     var arrivals = new Arrivals(files, store);
     try (var workers = new InOrder(threads)) {
       new Restore(arrivals, store.records(), engine).run(workers, progress);
-      var found = distinct(paths);
-      progress.begins(Stage.READ, found.size());
+      var items = distinct(paths);
+      progress.begins(Stage.READ, items.all().size());
+      items.faults().forEach(progress::warns);
       var run = new Run(new Batch(engine, workers), progress);
-      workers.each(found, arrivals::of, run::accept);
+      workers.each(items.all(), arrivals::of, run::accept);
       run.finishBatch();
       return run.tally;
     }
   }
 
-  private List<Item> distinct(List<Path> paths) throws IOException {
+  private Items distinct(List<Path> paths) throws IOException {
     var distinct = new LinkedHashMap<Path, FileWalk.Found>();
     for (var found : FileWalk.of(paths)) {
       distinct.putIfAbsent(found.path().toAbsolutePath().normalize(), found);
@@ -62,6 +63,10 @@ public final class Ingest {
     }
 
     void accept(Arrival arrival) throws IOException {
+      for (var id : store.records().ledger().superseded(arrival)) {
+        store.records().add(new Event.Released(id));
+        batch.drop(id);
+      }
       var entry = store.records().ledger().decide(arrival);
       if (store.records().ledger().file(arrival.path()).filter(entry::equals).isPresent()) {
         results.put(arrival.path(), new Result(entry, Change.NONE));

@@ -6,6 +6,7 @@ import gongkai.extract.Extraction.Extracted;
 import gongkai.extract.Extraction.Reason;
 import gongkai.extract.Extraction.Refused;
 import gongkai.parse.ReportParser;
+import gongkai.report.Hints;
 import gongkai.report.Outcome;
 import gongkai.report.Outcome.Status;
 import gongkai.report.Reading;
@@ -27,15 +28,17 @@ public final class Pipeline implements ReportReader {
   }
 
   @Override
-  public Reading read(String file, Content content) {
+  public Reading read(String file, Content content, Hints hints) {
     return switch (extracting.extract(file, content.bytes())) {
       case Extracted(var mediaType, var pages, var url, var gaps, var blocks) ->
           assessed(
               parser.parse(
-                  new Source(file, content.sha256(), mediaType, pages, url), blocks, gaps));
+                  new Source(file, content.sha256(), mediaType, pages, url).told(hints),
+                  blocks,
+                  gaps));
       case Refused(var mediaType, var reason, var detail) ->
           new Rejected(
-              new Source(file, content.sha256(), mediaType, 0),
+              new Source(file, content.sha256(), mediaType, 0).told(hints),
               new Outcome(status(reason), List.of(detail)));
     };
   }

@@ -80,16 +80,20 @@ public final class Rebuild {
   private Step again(Entry entry, Arrivals arrivals) {
     boolean hasOriginal = store.originals().find(entry.sha256()).isPresent();
     return hasOriginal || entry.isIndexed()
-        ? new Step.Again(arrivals.ofOriginal(entry.path(), entry.sha256()))
+        ? new Step.Again(arrivals.ofOriginal(entry))
         : new Step.Same(entry);
   }
 
-  private static void decide(Step step, Ledger ledger, Batch batch) {
+  private static void decide(Step step, Ledger ledger, Batch batch) throws IOException {
     switch (step) {
       case Step.Same(var entry) -> ledger.take(entry);
       case Step.Again(var arrival) -> {
+        boolean isNew = !ledger.holds(arrival);
+        for (var id : ledger.superseded(arrival)) {
+          ledger.take(new Event.Released(id));
+          batch.drop(id);
+        }
         var entry = ledger.decide(arrival);
-        boolean isNew = !ledger.holds(arrival.path(), arrival.sha256());
         ledger.take(entry);
         if (isNew && entry.isIndexed() && arrival instanceof Arrival.Read read) {
           batch.put(entry, read);

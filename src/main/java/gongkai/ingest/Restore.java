@@ -61,7 +61,7 @@ final class Restore {
     var batch = new Batch(engine, workers);
     workers.each(
         missing,
-        entry -> new Restored(entry, arrivals.ofOriginal(entry.path(), entry.sha256())),
+        entry -> new Restored(entry, arrivals.ofOriginal(entry)),
         restored -> {
           put(restored, batch);
           progress.advances();
@@ -81,7 +81,7 @@ final class Restore {
         requireSame(entry, read.report());
         batch.put(entry, read);
       }
-      case Arrival.Rejected(_, _, var outcome) -> {
+      case Arrival.Rejected(_, _, _, var outcome) -> {
         LOG.log(Level.WARNING, entry.id() + " is no longer indexed: " + outcome.notes());
         records.add(entry.fallen(outcome));
         engine.delete(List.of(entry.id()));

@@ -112,7 +112,7 @@ class ArchiveTest {
   void a_document_that_is_a_zip_file_is_no_archive() throws IOException {
     zip("a.docx", "[Content_Types].xml", "", "word/document.xml", "");
     zip("a.ofd", "OFD.xml", "");
-    assertThat(desk.reader().items(FileWalk.of(List.of(desk.files))))
+    assertThat(desk.reader().items(FileWalk.of(List.of(desk.files))).all())
         .extracting(Item::name)
         .containsExactly(desk.files + "/a.docx", desk.files + "/a.ofd");
   }
@@ -162,8 +162,8 @@ class ArchiveTest {
       out.putNextEntry(new ZipEntry("a.txt"));
       out.write(new byte[8 << 20]);
     }
-    try (var reader = new FileReader((name, content) -> failed(), 32 << 20)) {
-      var items = reader.items(FileWalk.of(List.of(file)));
+    try (var reader = new FileReader((name, content, hints) -> failed(), 32 << 20)) {
+      var items = reader.items(FileWalk.of(List.of(file))).all();
       assertThat(items.getFirst().bytes().fetch())
           .isEqualTo(FileReader.refused(Status.TOO_LARGE, "压缩比异常，可能是恶意文件，没有解开"));
     }
@@ -180,7 +180,7 @@ class ArchiveTest {
         out.putNextEntry(new ZipEntry("%05d.txt".formatted(i)));
       }
     }
-    var items = desk.reader().items(FileWalk.of(List.of(desk.files)));
+    var items = desk.reader().items(FileWalk.of(List.of(desk.files))).all();
     assertThat(items).hasSize(Archive.MOST_MEMBERS + 1);
     assertThat(items.getLast().bytes().fetch())
         .isEqualTo(FileReader.refused(Status.TOO_LARGE, "压缩包里有 10001 个文件，只读前 10000 个，请分开压缩"));
