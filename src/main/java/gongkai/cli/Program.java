@@ -60,7 +60,8 @@ final class Program {
     var children =
         new Children(
             new Extractors(),
-            new Children.Limits(ReaderMain.command(limits), settings.threads(), limits.time()));
+            new Children.Limits(
+                ReaderMain.command(limits.memoryMegabytes()), settings.threads(), limits.time()));
     var pipeline =
         new Pipeline(children, new ReportParser(form, places, agencies), new Assessor(form));
     return new FileReader(pipeline, settings.maxFileBytes());

@@ -26,10 +26,10 @@ public final class ReaderMain {
 
   /// What starts such a process: the Java and the classes of this one, with the compiler and the
   /// collector that are ready first.
-  static List<String> command(Settings.ReadLimits limits) {
+  public static List<String> command(int memoryMegabytes) {
     return List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-Xmx" + limits.memoryMegabytes() + "m",
+        "-Xmx" + memoryMegabytes + "m",
         "-XX:+ExitOnOutOfMemoryError",
         "-XX:+DisplayVMOutputToStderr",
         "-XX:+ErrorFileToStderr",

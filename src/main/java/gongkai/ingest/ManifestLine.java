@@ -17,6 +17,8 @@ record ManifestLine(Map<String, String> cells) {
   private static final Pattern YEAR = Pattern.compile("(20\\d\\d)\\s*年?");
   private static final Pattern NO_AGENCY = Pattern.compile("[@()\\p{Cntrl}]");
 
+  private static final Pattern ADDRESS = Pattern.compile("(?i)https?://[^/]");
+
   String file() {
     return cell("file");
   }
@@ -66,7 +68,7 @@ record ManifestLine(Map<String, String> cells) {
 
   private static boolean isAddress(String text) {
     try {
-      return new URI(text).getScheme() instanceof String scheme && scheme.matches("(?i)https?");
+      return ADDRESS.matcher(new URI(text).toString()).lookingAt();
     } catch (URISyntaxException noAddress) {
       return false;
     }
