@@ -72,6 +72,7 @@ class ArchitectureTest {
           org/apache/pdfbox/       : extract
           org/apache/fontbox/      : extract
           org/apache/commons/csv/  : ingest http
+          org/apache/commons/compress/ : ingest extract
           org/jsoup/               : extract
           org/ofdrw/               : extract
           org/dom4j/               : extract

@@ -25,7 +25,8 @@ final class CheckCommand implements Command {
 
   @Override
   public List<Setting> settings() {
-    return List.of(Setting.MAX_FILE_MB, Setting.THREADS);
+    return List.of(
+        Setting.MAX_FILE_MB, Setting.READ_SECONDS, Setting.READ_MEMORY_MB, Setting.THREADS);
   }
 
   @Override
@@ -36,15 +37,19 @@ final class CheckCommand implements Command {
   @Override
   public int run(Call call) throws IOException {
     var settings = call.settings();
-    var files = new Program(call.around().home(), settings).files();
     var counts = new Counts();
-    files.readAll(
-        FileWalk.of(call.paths()),
-        settings.threads(),
-        reading -> {
-          counts.add(reading);
-          print(reading, call.around().out());
-        });
+    try (var files = new Program(call.around().home(), settings).files()) {
+      var faults =
+          files.readAll(
+              FileWalk.of(call.paths()),
+              settings.threads(),
+              reading -> {
+                counts.add(reading);
+                print(reading, call.around().out());
+              });
+      faults.forEach(call.around().err()::println);
+      counts.manifestsAreWell = faults.isEmpty();
+    }
     call.around().out().println(counts);
     return counts.allIsWell() ? DONE : FOUND_WRONG;
   }
@@ -77,6 +82,7 @@ final class CheckCommand implements Command {
     private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
     private int reports;
     private int others;
+    private boolean manifestsAreWell = true;
 
     void add(Reading reading) {
       switch (reading) {
@@ -96,7 +102,10 @@ final class CheckCommand implements Command {
     }
 
     boolean allIsWell() {
-      return others == 0 && count(Verdict.FAIL) == 0 && count(Verdict.UNCERTAIN) == 0;
+      return manifestsAreWell
+          && others == 0
+          && count(Verdict.FAIL) == 0
+          && count(Verdict.UNCERTAIN) == 0;
     }
 
     @Override

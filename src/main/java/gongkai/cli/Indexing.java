@@ -34,8 +34,8 @@ final class Indexing {
 
   /// Brings files into the index, which begins where there is none.
   Tally index(List<Path> paths, Progress progress) throws IOException {
-    var files = program.files();
-    try (var store = Store.open(index, InstantSource.system())) {
+    try (var files = program.files();
+        var store = Store.open(index, InstantSource.system())) {
       generations.deleteOthers();
       var current = generations.current();
       var folder = current.orElseGet(generations::first);
@@ -79,8 +79,8 @@ final class Indexing {
 
   /// Makes the index again from the originals, beside the one in use, and puts it in its place.
   Tally rebuild(Progress progress) throws IOException {
-    var files = program.files();
-    try (var store = Store.open(index, InstantSource.system())) {
+    try (var files = program.files();
+        var store = Store.open(index, InstantSource.system())) {
       var next = generations.next();
       Tally tally;
       try (var engine = LuceneEngine.openForWriting(program.lucene(next))) {

@@ -9,6 +9,7 @@ import gongkai.engine.SearchEngine;
 import gongkai.engine.Stamp;
 import gongkai.engine.lucene.LuceneEngine;
 import gongkai.engine.lucene.LuceneSettings;
+import gongkai.extract.Children;
 import gongkai.extract.Extractors;
 import gongkai.form.Form;
 import gongkai.gazetteer.Agencies;
@@ -57,9 +58,14 @@ final class Program {
     var form = form();
     var places = Places.read(config.resolve("places"));
     var agencies = Agencies.read(config.resolve("agencies.tsv"));
+    var limits = settings.readLimits();
+    var children =
+        new Children(
+            new Extractors(),
+            new Children.Limits(
+                ReaderMain.command(limits.memoryMegabytes()), settings.threads(), limits.time()));
     var pipeline =
-        new Pipeline(
-            new Extractors(), new ReportParser(form, places, agencies), new Assessor(form));
+        new Pipeline(children, new ReportParser(form, places, agencies), new Assessor(form));
     return new FileReader(pipeline, settings.maxFileBytes());
   }
 

@@ -40,7 +40,7 @@ final class Batch {
   }
 
   boolean isEmpty() {
-    return waiting.isEmpty() && affected.isEmpty();
+    return waiting.isEmpty() && affected.isEmpty() && gone.isEmpty();
   }
 
   boolean isFull() {
@@ -49,6 +49,7 @@ final class Batch {
 
   /// Of two documents of one report the later one stays.
   void put(Entry entry, Arrival.Read arrival) {
+    gone.remove(entry.id());
     waiting.put(entry.id(), new Waiting(entry, arrival));
     changes(entry);
   }
@@ -67,6 +68,13 @@ final class Batch {
   /// The report is in the index and must be looked at again.
   void again(Entry entry) {
     affected.put(entry.id(), entry);
+  }
+
+  /// The report of this entry is no file's any longer. To be told while the ledger still holds it.
+  void drop(Entry entry) {
+    waiting.remove(entry.id());
+    gone.add(entry.id());
+    changes(entry);
   }
 
   /// Adds all that waits to the engine, side by side.

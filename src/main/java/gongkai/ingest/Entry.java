@@ -1,5 +1,6 @@
 package gongkai.ingest;
 
+import gongkai.report.Hints;
 import gongkai.report.Outcome;
 import gongkai.report.Region;
 
@@ -7,6 +8,7 @@ import gongkai.report.Region;
 ///
 /// @param path absolute and normalised
 /// @param sha256 of its bytes, or empty where they could not be read
+/// @param hints what a manifest told of it
 /// @param id the report that the file is; of a duplicate or a conflict, the report of the file that
 ///   was there first; else empty
 /// @param agency the key that joins the years of its agency; empty where it is not indexed
@@ -15,6 +17,7 @@ import gongkai.report.Region;
 public record Entry(
     String path,
     String sha256,
+    Hints hints,
     String id,
     String agency,
     int version,
@@ -22,8 +25,8 @@ public record Entry(
     Outcome outcome)
     implements Event {
 
-  static Entry rejected(String path, String sha256, Outcome outcome) {
-    return new Entry(path, sha256, "", "", 0, Region.UNKNOWN, outcome);
+  static Entry rejected(Arrival file, Outcome outcome) {
+    return new Entry(file.path(), file.sha256(), file.hints(), "", "", 0, Region.UNKNOWN, outcome);
   }
 
   boolean isIndexed() {
@@ -31,11 +34,11 @@ public record Entry(
   }
 
   Entry with(Outcome other) {
-    return new Entry(path, sha256, id, agency, version, region, other);
+    return new Entry(path, sha256, hints, id, agency, version, region, other);
   }
 
   /// The same file, which could not be indexed after all.
   Entry fallen(Outcome why) {
-    return new Entry(path, sha256, id, agency, 0, region, why);
+    return new Entry(path, sha256, hints, id, agency, 0, region, why);
   }
 }

@@ -5,9 +5,7 @@ import gongkai.ingest.Progress.Result;
 import gongkai.ingest.Progress.Stage;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,21 +33,22 @@ public final class Ingest {
     var arrivals = new Arrivals(files, store);
     try (var workers = new InOrder(threads)) {
       new Restore(arrivals, store, index).run(workers, progress);
-      var found = distinct(paths);
-      progress.begins(Stage.READ, found.size());
+      var items = distinct(paths);
+      progress.begins(Stage.READ, items.all().size());
+      items.faults().forEach(progress::warns);
       var run = new Run(store.batch(index, workers), progress);
-      workers.each(found, arrivals::of, run::accept);
+      workers.each(items.all(), arrivals::of, run::accept);
       run.finishBatch();
       return run.tally;
     }
   }
 
-  private static Collection<Path> distinct(List<Path> paths) throws IOException {
-    var distinct = new LinkedHashSet<Path>();
+  private Items distinct(List<Path> paths) throws IOException {
+    var distinct = new LinkedHashMap<Path, FileWalk.Found>();
     for (var found : FileWalk.of(paths)) {
-      distinct.add(found.path().toAbsolutePath().normalize());
+      distinct.putIfAbsent(found.path().toAbsolutePath().normalize(), found);
     }
-    return distinct;
+    return files.items(List.copyOf(distinct.values()));
   }
 
   private final class Run {
@@ -64,6 +63,10 @@ public final class Ingest {
     }
 
     void accept(Arrival arrival) throws IOException {
+      for (var id : store.records().ledger().superseded(arrival)) {
+        Optional.ofNullable(store.records().ledger().reports().get(id)).ifPresent(batch::drop);
+        store.records().add(new Event.Released(id));
+      }
       var entry = store.records().ledger().decide(arrival);
       if (store.records().ledger().file(arrival.path()).filter(entry::equals).isPresent()) {
         results.put(arrival.path(), new Result(entry, Change.NONE));

@@ -84,17 +84,21 @@ public final class Rebuild {
   private Step again(Entry entry, Arrivals arrivals) {
     boolean hasOriginal = store.originals().find(entry.sha256()).isPresent();
     return hasOriginal || entry.isIndexed()
-        ? new Step.Again(arrivals.ofOriginal(entry.path(), entry.sha256()))
+        ? new Step.Again(arrivals.ofOriginal(entry))
         : new Step.Same(entry);
   }
 
-  private static void decide(Step step, Ledger ledger, Batch batch) {
+  private static void decide(Step step, Ledger ledger, Batch batch) throws IOException {
     switch (step) {
       case Step.Same(var entry) -> ledger.take(entry);
       case Step.Again(var arrival) -> {
+        boolean isNew = !ledger.holds(arrival);
+        for (var id : ledger.superseded(arrival)) {
+          Optional.ofNullable(ledger.reports().get(id)).ifPresent(batch::drop);
+          ledger.take(new Event.Released(id));
+        }
         var entry = ledger.decide(arrival);
         Optional.ofNullable(ledger.reports().get(entry.id())).ifPresent(batch::changes);
-        boolean isNew = !ledger.holds(arrival.path(), arrival.sha256());
         ledger.take(entry);
         if (isNew && entry.isIndexed() && arrival instanceof Arrival.Read read) {
           batch.put(entry, read);

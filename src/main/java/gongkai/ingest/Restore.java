@@ -67,7 +67,7 @@ final class Restore {
     engine.delete(gone);
     workers.each(
         missing,
-        entry -> new Restored(entry, arrivals.ofOriginal(entry.path(), entry.sha256())),
+        entry -> new Restored(entry, arrivals.ofOriginal(entry)),
         restored -> {
           put(restored, batch);
           progress.advances();
@@ -93,7 +93,7 @@ final class Restore {
         requireSame(entry, read.report());
         batch.put(entry, read);
       }
-      case Arrival.Rejected(_, _, var outcome) -> {
+      case Arrival.Rejected(_, _, _, var outcome) -> {
         batch.changes(entry);
         LOG.log(Level.WARNING, entry.id() + " is no longer indexed: " + outcome.notes());
         records.add(entry.fallen(outcome));

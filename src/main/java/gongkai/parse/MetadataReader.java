@@ -43,16 +43,18 @@ final class MetadataReader {
 
   Result read(Source source, List<Line> lines, Outline outline, Optional<Title> title) {
     var signature = Signature.at(outline.end(), form.titles(), form.words().chrome());
-    var agency = title.map(Title::agency).orElse(signature.agency());
-    int year = title.map(Title::year).orElseGet(() -> year(outline, signature));
+    var told = new Told(source.hints());
+    var agency = told.agency(title.map(Title::agency).orElse(signature.agency()));
+    int year = told.year(title.map(Title::year), () -> year(outline, signature));
     if (agency.isEmpty() || year < ReportId.FIRST_YEAR) {
       return new Result.Unidentified(agency.isEmpty() ? "标题和落款都没有写明机关名称" : "标题和正文都没有写明年份");
     }
-    var notes = new ArrayList<String>();
-    if (title.isEmpty()) {
+    var head = outline.headLines(lines);
+    var published = told.published(signature.published(head, year, form.titles()));
+    var notes = new ArrayList<>(told.notes());
+    if (title.isEmpty() && notes.isEmpty()) {
       notes.add("没有标题：机关取自落款，年份取自正文");
     }
-    var head = outline.headLines(lines);
     var located = places.locate(agency, evidence(source, head, title, signature));
     notes.addAll(located.notes());
     var id = new ReportId(agency, "", year, title.map(Title::scope).orElse(Scope.OWN));
@@ -63,7 +65,7 @@ final class MetadataReader {
             agencies.of(agency, located),
             located.region(),
             edition(year, lines),
-            signature.published(head, year, form.titles()));
+            published);
     return new Result.Identified(metadata, outline.without(signature, title), notes);
   }
 

@@ -7,6 +7,7 @@ import gongkai.document.ReportDocument;
 import gongkai.engine.Stamp;
 import gongkai.engine.lucene.LuceneEngine;
 import gongkai.engine.lucene.LuceneSettings;
+import gongkai.extract.Extracting;
 import gongkai.extract.Extractors;
 import gongkai.form.Form;
 import gongkai.gazetteer.Agencies;
@@ -36,13 +37,17 @@ record Parts(Pipeline pipeline, Analysis analysis, Assessor assessor) {
 
   /// @param config the folder of that name
   static Parts read(Path config) throws IOException {
+    return read(config, new Extractors());
+  }
+
+  static Parts read(Path config, Extracting extracting) throws IOException {
     var form = Form.read(config.resolve("form"));
     var places = Places.read(config.resolve("places"));
     var agencies = Agencies.read(config.resolve("agencies.tsv"));
     var parser = new ReportParser(form, places, agencies);
     var assessor = new Assessor(form);
     return new Parts(
-        new Pipeline(new Extractors(), parser, assessor),
+        new Pipeline(extracting, parser, assessor),
         Analysis.read(config.resolve("analysis")),
         assessor);
   }

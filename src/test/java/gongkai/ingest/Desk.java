@@ -7,6 +7,7 @@ import gongkai.report.Agency;
 import gongkai.report.Assessment;
 import gongkai.report.At;
 import gongkai.report.Figure;
+import gongkai.report.Hints;
 import gongkai.report.Metadata;
 import gongkai.report.Outcome;
 import gongkai.report.Outcome.Status;
@@ -33,7 +34,7 @@ import java.util.Map;
 /// A folder of files to bring in, an index to bring them into, and a reader of a toy form: the
 /// first line is the report's id, the second its place, the third its text, and any further ones
 /// are figures such as `requests.carried_in.total=3`. A first line `!empty` is a file with that
-/// outcome, and `!bug` one at which the reader fails.
+/// outcome, unless a manifest tells its agency, and `!bug` one at which the reader fails.
 final class Desk {
   static final int LARGEST = 1000;
   private static final InstantSource CLOCK =
@@ -108,19 +109,24 @@ final class Desk {
       public void advances() {}
 
       @Override
+      public void warns(String fault) {
+        heard.add(fault);
+      }
+
+      @Override
       public void done(Result result) {
         results.add(result);
       }
     };
   }
 
-  private Reading read(String file, Content content) {
+  private Reading read(String file, Content content, Hints hints) {
     var lines = new String(content.bytes(), StandardCharsets.UTF_8).split("\n", -1);
-    var source = new Source(file, content.sha256(), "text/plain", 0);
+    var source = new Source(file, content.sha256(), "text/plain", 0).told(hints);
     if (lines[0].equals("!bug")) {
       throw new IllegalStateException("unforeseen");
     }
-    return lines[0].startsWith("!")
+    return lines[0].startsWith("!") && hints.agency().isEmpty()
         ? rejected(source, lines)
         : new Reading.Read(report(source, lines));
   }
@@ -141,7 +147,8 @@ final class Desk {
   }
 
   private Report report(Source source, String... lines) {
-    var id = ReportId.parse(rules + lines[0]).orElseThrow();
+    var told = source.hints().agency();
+    var id = ReportId.parse(rules + (told.isEmpty() ? lines[0] : told + "@2023")).orElseThrow();
     var region = lines[1].isEmpty() ? Region.UNKNOWN : new Region(List.of(lines[1].split("/")));
     var passage = new Passage(Passage.Kind.TEXT, "", lines[2], 0);
     return new Report(
