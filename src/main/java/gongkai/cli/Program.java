@@ -13,6 +13,7 @@ import gongkai.form.Form;
 import gongkai.gazetteer.Agencies;
 import gongkai.gazetteer.Places;
 import gongkai.http.Catalog;
+import gongkai.ingest.Explaining;
 import gongkai.ingest.FileReader;
 import gongkai.ingest.Pipeline;
 import gongkai.ingest.Store;
@@ -52,13 +53,19 @@ final class Program {
   }
 
   FileReader files() throws IOException {
+    return new FileReader(pipeline(), settings.maxFileBytes());
+  }
+
+  Explaining explaining() throws IOException {
+    return new Explaining(pipeline(), settings.maxFileBytes());
+  }
+
+  private Pipeline pipeline() throws IOException {
     var form = form();
     var places = Places.read(config.resolve("places"));
     var agencies = Agencies.read(config.resolve("agencies.tsv"));
-    var pipeline =
-        new Pipeline(
-            new Extractors(), new ReportParser(form, places, agencies), new Assessor(form));
-    return new FileReader(pipeline, settings.maxFileBytes());
+    return new Pipeline(
+        new Extractors(), new ReportParser(form, places, agencies), new Assessor(form));
   }
 
   /// What an engine in this folder needs to know.
