@@ -12,6 +12,9 @@ final class Agreement {
   /// What a run costs that has too few values for the row.
   private static final double SHORT = 0.1;
 
+  /// What a run costs that holds nothing but blanks, such as those between the words of a head.
+  private static final double BLANK = 0.05;
+
   /// What a character of the label gains: 其他处理 is itself before it is 其他.
   private static final double LONGER = 0.001;
 
@@ -46,6 +49,9 @@ final class Agreement {
     }
     if (run.printed() == 0) {
       return most / 2;
+    }
+    if (run.isBlank()) {
+      return most - BLANK;
     }
     return run.isGlued() || run.printed() >= row.columns().size() ? most : most - SHORT;
   }

@@ -39,6 +39,9 @@ final class Belief {
   ///
   /// @param ruled the rows whose values stand in the cells of one ruled row
   Map<Table.Row, Candidate> of(Set<Table.Row> ruled) {
+    if (mostBreak()) {
+      return Map.of();
+    }
     boolean mostHold = mostHold();
     var believed = new LinkedHashMap<Table.Row, Candidate>();
     decided.forEach(
@@ -47,15 +50,21 @@ final class Belief {
     return believed;
   }
 
+  /// Nobody gets most sums wrong: such numbers stand in other columns than they seem to.
+  private boolean mostBreak() {
+    long broken = count(Sum.BROKEN);
+    return broken >= HOLDING && broken > count(Sum.HOLDS);
+  }
+
   private boolean mostHold() {
-    int holding = 0;
-    int broken = 0;
-    for (var candidate : decided.values()) {
-      var sum = candidate.check(rowRules);
-      holding += sum == Sum.HOLDS && candidate.isTelling() ? 1 : 0;
-      broken += sum == Sum.BROKEN ? 1 : 0;
-    }
-    return holding >= HOLDING * broken;
+    return count(Sum.HOLDS) >= HOLDING * count(Sum.BROKEN);
+  }
+
+  /// Zeros add up in any columns.
+  private long count(Sum sum) {
+    return decided.values().stream()
+        .filter(candidate -> candidate.isTelling() && candidate.check(rowRules) == sum)
+        .count();
   }
 
   private Candidate doubted(Candidate candidate, boolean mostHold) {

@@ -100,10 +100,20 @@ final class RowReader {
       fillings.add(padded(trimmed, 0));
     } else if (values.size() > columns && !trimmed.isEmpty()) {
       windows(values, columns).stream()
-          .filter(window -> window.cells().containsAll(present(trimmed)))
+          .filter(window -> window.cells().containsAll(present(trimmed)) && isOneLine(window))
           .forEach(fillings::add);
     }
     return fillings;
+  }
+
+  /// A gap between cells tells their places only within a row of cells.
+  private static boolean isOneLine(Filling filling) {
+    return filling.cells().stream()
+            .flatMap(Optional::stream)
+            .map(atom -> atom.at().line())
+            .distinct()
+            .count()
+        == 1;
   }
 
   private static List<Optional<Atom>> present(List<Atom> atoms) {

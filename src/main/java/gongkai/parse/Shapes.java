@@ -4,6 +4,7 @@ import gongkai.form.Table;
 import gongkai.parse.Atom.Kind;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +16,8 @@ import java.util.stream.Collectors;
 /// @param ruled the rows whose values stand in the cells of one ruled row, and no others near
 /// @param odd the rows that have more or fewer values than the form's columns, where the rows
 ///   beside them tell that it is no piece of the table that lost a column
-record Shapes(Set<Table.Row> ruled, Set<Table.Row> odd) {
+/// @param shorter the rows one value short of the form's columns
+record Shapes(Set<Table.Row> ruled, Set<Table.Row> odd, Set<Table.Row> shorter) {
 
   /// As many rows with a value too many are a table with a column too many.
   private static final int FEW = 3;
@@ -35,7 +37,20 @@ record Shapes(Set<Table.Row> ruled, Set<Table.Row> odd) {
             .collect(Collectors.toSet());
     var odd = new HashSet<>(tooLong(found));
     odd.addAll(alone(table, found));
-    return new Shapes(ruled, odd);
+    var shorter =
+        found.keySet().stream().filter(row -> isShort(row, found)).collect(Collectors.toSet());
+    return new Shapes(ruled, odd, shorter);
+  }
+
+  /// Without the rows of zeros that would add up whichever column they lack, where those beside
+  /// them do not tell which one it is.
+  Map<Table.Row, Candidate> told(Map<Table.Row, Candidate> decided) {
+    if (decided.keySet().containsAll(shorter)) {
+      return decided;
+    }
+    var told = new LinkedHashMap<>(decided);
+    told.values().removeIf(each -> shorter.contains(each.row()) && !each.isTelling());
+    return told;
   }
 
   boolean isOdd(Table.Row row) {

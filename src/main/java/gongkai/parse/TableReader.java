@@ -132,7 +132,7 @@ final class TableReader {
         });
     var columnRules = edition.rules(table, Rule.Each.COLUMN);
     var solver = new SumSolver(table, rowRules, columnRules);
-    var decided = solver.solve(candidates);
+    var decided = shapes.told(solver.solve(candidates));
     if (decided.isEmpty()) {
       return Read.NOTHING;
     }
