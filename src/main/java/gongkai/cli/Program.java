@@ -15,6 +15,7 @@ import gongkai.form.Form;
 import gongkai.gazetteer.Agencies;
 import gongkai.gazetteer.Places;
 import gongkai.http.Catalog;
+import gongkai.ingest.Explaining;
 import gongkai.ingest.FileReader;
 import gongkai.ingest.Pipeline;
 import gongkai.ingest.Store;
@@ -55,6 +56,14 @@ final class Program {
   }
 
   FileReader files() throws IOException {
+    return new FileReader(pipeline(), settings.maxFileBytes());
+  }
+
+  Explaining explaining() throws IOException {
+    return new Explaining(pipeline(), settings.maxFileBytes());
+  }
+
+  private Pipeline pipeline() throws IOException {
     var form = form();
     var places = Places.read(config.resolve("places"));
     var agencies = Agencies.read(config.resolve("agencies.tsv"));
@@ -64,9 +73,7 @@ final class Program {
             new Extractors(),
             new Children.Limits(
                 ReaderMain.command(limits.memoryMegabytes()), settings.threads(), limits.time()));
-    var pipeline =
-        new Pipeline(children, new ReportParser(form, places, agencies), new Assessor(form));
-    return new FileReader(pipeline, settings.maxFileBytes());
+    return new Pipeline(children, new ReportParser(form, places, agencies), new Assessor(form));
   }
 
   /// The index that an engine keeps, with its reports held against the years before.

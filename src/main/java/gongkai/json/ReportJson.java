@@ -97,7 +97,7 @@ public final class ReportJson {
         .ordinal("page", passage.page());
   }
 
-  private static Members figure(Figure figure) {
+  static Members figure(Figure figure) {
     var json = new Members();
     figure.value().ifPresent(value -> json.number("value", value));
     return json.text("cell", figure.cell())

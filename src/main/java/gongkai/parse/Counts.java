@@ -32,13 +32,9 @@ final class Counts {
     this.words = words;
     this.number =
         Pattern.compile(
-            ("(?<word>%s)?"
-                 + "(?:(?<![\\d.])(?<!\\d,)(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)"
-                 + "|(?<![%s\\d])(?<han>[%s]+))"
-                 + "(?<more>%s)?(?<scale>[万亿])?(?<over>%s)?(?<unit>%s)(?<after>%s)?")
+            ("(?:(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)|(?<han>[%s]+))"
+                    + "(?<more>%s)?(?<scale>[万亿])?(?<over>%s)?(?<unit>%s)(?<after>%s)?")
                 .formatted(
-                    any(words.about()) + "|" + any(words.moreBefore()),
-                    words.numerals(),
                     words.numerals(),
                     any(words.moreWithin()),
                     any(words.moreWithin()),
@@ -53,19 +49,67 @@ final class Counts {
   List<Count> in(String text) {
     var counts = new ArrayList<Count>();
     var found = number.matcher(text);
-    while (found.find()) {
-      if (isCount(text, found)) {
-        value(found).ifPresent(value -> counts.add(count(found, value)));
+    for (int i = 0; i < text.length(); ) {
+      if (!begins(text, i)) {
+        i++;
+      } else if (found.region(i, text.length()).lookingAt()) {
+        int from = i - wordBefore(text, i).length();
+        if (isCount(text, from, found)) {
+          value(found).ifPresent(value -> counts.add(count(text, from, found, value)));
+        }
+        i = found.end();
+      } else {
+        i = end(text, i);
       }
     }
     return counts;
   }
 
-  private boolean isCount(String text, Matcher found) {
-    var before = text.substring(Math.max(0, found.start() - BEFORE), found.start());
-    return !words.notBefore().matcher(before).find()
-        && !words.notNumber().matcher(text).region(found.start(), text.length()).lookingAt()
-        && !words.notAfter().matcher(text).region(found.end(), text.length()).lookingAt();
+  /// Whether a number begins here, and is not the rest of another.
+  private boolean begins(String text, int at) {
+    return isPart(text.charAt(at))
+        && (at == 0 || !isPart(text.charAt(at - 1)))
+        && !(at > 1 && ".,".indexOf(text.charAt(at - 1)) >= 0 && isDigit(text.charAt(at - 2)));
+  }
+
+  private int end(String text, int from) {
+    int to = from;
+    while (to < text.length() && isPart(text.charAt(to))) {
+      to++;
+    }
+    return to;
+  }
+
+  private boolean isPart(char c) {
+    return isDigit(c) || words.numerals().indexOf(c) >= 0;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /// The word before a number that says that it is only near or exceeded, or nothing.
+  private String wordBefore(String text, int at) {
+    for (var word : words.about()) {
+      if (text.startsWith(word, at - word.length())) {
+        return word;
+      }
+    }
+    for (var word : words.moreBefore()) {
+      if (text.startsWith(word, at - word.length())) {
+        return word;
+      }
+    }
+    return "";
+  }
+
+  private boolean isCount(String text, int from, Matcher found) {
+    if (words.notNumber().matcher(text).region(from, text.length()).lookingAt()
+        || words.notAfter().matcher(text).region(found.end(), text.length()).lookingAt()) {
+      return false;
+    }
+    var before = text.substring(Math.max(0, from - BEFORE), from);
+    return !words.notBefore().matcher(before).find();
   }
 
   private static Optional<BigDecimal> value(Matcher found) {
@@ -86,17 +130,17 @@ final class Counts {
     return bare.scale() < 0 ? bare.setScale(0) : bare;
   }
 
-  private Count count(Matcher found, BigDecimal value) {
-    return new Count(found.start(), found.end(), value, precision(found), found.group("unit"));
+  private Count count(String text, int from, Matcher found, BigDecimal value) {
+    var precision = precision(wordBefore(text, found.start()), found);
+    return new Count(from, found.end(), value, precision, found.group("unit"));
   }
 
-  private Precision precision(Matcher found) {
-    var word = found.group("word");
-    if (word != null && words.about().contains(word)) {
+  private Precision precision(String before, Matcher found) {
+    if (words.about().contains(before)) {
       return Precision.ABOUT;
     }
     boolean exact =
-        word == null
+        before.isEmpty()
             && found.group("more") == null
             && found.group("over") == null
             && found.group("after") == null;

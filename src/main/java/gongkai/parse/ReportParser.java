@@ -7,6 +7,7 @@ import gongkai.form.Table;
 import gongkai.gazetteer.Agencies;
 import gongkai.gazetteer.Places;
 import gongkai.report.Assessment;
+import gongkai.report.Explained;
 import gongkai.report.Figure;
 import gongkai.report.Outcome;
 import gongkai.report.Outcome.Status;
@@ -54,6 +55,19 @@ public final class ReportParser {
   ///
   /// @param gaps what of the file could not be read, a sentence each
   public Reading parse(Source source, List<Block> blocks, List<String> gaps) {
+    return parse(source, blocks, gaps, new ArrayList<>());
+  }
+
+  /// Reads a report, and says how each of its figures was read.
+  public Explained explain(Source source, List<Block> blocks, List<String> gaps) {
+    var tables = new ArrayList<TableReader.Read>();
+    var reading = parse(source, blocks, gaps, tables);
+    return new Explained(
+        reading, tables.stream().flatMap(table -> table.explain().stream()).toList());
+  }
+
+  private Reading parse(
+      Source source, List<Block> blocks, List<String> gaps, List<TableReader.Read> read) {
     var lines = Line.of(blocks, form.words());
     var outline = Outline.of(lines, headings);
     var title = Title.find(outline.headLines(lines), form.titles());
@@ -71,7 +85,8 @@ public final class ReportParser {
     return switch (head) {
       case MetadataReader.Result.Unidentified(var reason) ->
           rejected(source, Status.UNIDENTIFIED, reason);
-      case MetadataReader.Result.Identified found -> report(source, lines, outline, found, gaps);
+      case MetadataReader.Result.Identified found ->
+          report(new Found(source, lines, outline, found), gaps, read);
     };
   }
 
@@ -83,18 +98,19 @@ public final class ReportParser {
     return new Reading.Rejected(source, new Outcome(status, List.of(note)));
   }
 
-  private Reading report(
-      Source source,
-      List<Line> lines,
-      Outline outline,
-      MetadataReader.Result.Identified head,
-      List<String> unread) {
+  /// A report as far as it is known before its tables and its text are read.
+  private record Found(
+      Source source, List<Line> lines, Outline outline, MetadataReader.Result.Identified head) {}
+
+  private Reading report(Found found, List<String> unread, List<TableReader.Read> all) {
+    var head = found.head();
     var notes = new ArrayList<>(head.notes());
     var figures = new LinkedHashMap<String, Figure>();
     var values = new HashSet<Integer>();
     var edition = form.edition(head.metadata().edition());
     for (var table : edition.map(Edition::tables).orElse(List.of())) {
-      var read = read(edition.orElseThrow(), table, outline, lines, values);
+      var read = read(edition.orElseThrow(), table, found, values);
+      all.add(read);
       figures.putAll(read.figures());
       values.addAll(read.lines());
       lacks(table, read).ifPresent(notes::add);
@@ -110,19 +126,20 @@ public final class ReportParser {
     var outcome = new Outcome(whole ? Status.OK : Status.PARTIAL, notes);
     var numbers = narrative.read(told, head.metadata().id().year());
     return new Reading.Read(
-        new Report(head.metadata(), source, told, figures, numbers, Assessment.NONE, outcome));
+        new Report(
+            head.metadata(), found.source(), told, figures, numbers, Assessment.NONE, outcome));
   }
 
   /// A table is looked for in its part, and where that gives nothing, in all that no other table
   /// was read from. Numbers in sentences count something else.
-  private TableReader.Read read(
-      Edition edition, Table table, Outline outline, List<Line> lines, Set<Integer> taken) {
-    var here = tables.read(edition, table, TableLines.of(table, outline.lines(table.section())));
+  private TableReader.Read read(Edition edition, Table table, Found found, Set<Integer> taken) {
+    var part = found.outline().lines(table.section());
+    var here = tables.read(edition, table, TableLines.of(table, part));
     if (!here.isEmpty()) {
       return here;
     }
     var elsewhere =
-        lines.stream()
+        found.lines().stream()
             .filter(line -> !line.isSentence() && !taken.contains(line.at().line()))
             .toList();
     var read = tables.read(edition, table, elsewhere);
