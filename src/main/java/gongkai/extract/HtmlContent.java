@@ -76,7 +76,8 @@ final class HtmlContent {
   }
 
   private void text(TextNode node) {
-    if (node.parent() instanceof Element parent && parent.normalName().equals("pre")) {
+    var parent = node.parent();
+    if (parent != null && parent.normalName().equals("pre")) {
       node.getWholeText()
           .lines()
           .forEach(
