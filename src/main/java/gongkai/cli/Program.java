@@ -56,9 +56,14 @@ final class Program {
     var places = Places.read(config.resolve("places"));
     var agencies = Agencies.read(config.resolve("agencies.tsv"));
     var pipeline =
-        new Pipeline(
-            new Extractors(), new ReportParser(form, places, agencies), new Assessor(form));
+        new Pipeline(extractors(), new ReportParser(form, places, agencies), new Assessor(form));
     return new FileReader(pipeline, settings.maxFileBytes());
+  }
+
+  private static Extractors extractors() {
+    return OnPath.find("tesseract", System.getenv())
+        .map(Extractors::new)
+        .orElseGet(Extractors::new);
   }
 
   /// What an engine in this folder needs to know.

@@ -29,10 +29,13 @@ public final class Pipeline implements ReportReader {
   @Override
   public Reading read(String file, Content content) {
     return switch (extractors.extract(file, content.bytes())) {
-      case Extracted(var mediaType, var pages, var url, var gaps, var blocks) ->
+      case Extracted(var mediaType, var pages, var url, var gaps, var recognised, var blocks) ->
           assessed(
               parser.parse(
-                  new Source(file, content.sha256(), mediaType, pages, url), blocks, gaps));
+                  new Source(file, content.sha256(), mediaType, pages, url),
+                  blocks,
+                  gaps,
+                  recognised));
       case Refused(var mediaType, var reason, var detail) ->
           new Rejected(
               new Source(file, content.sha256(), mediaType, 0),

@@ -46,6 +46,14 @@ public final class ReportParser {
     return parse(source, blocks, List.of());
   }
 
+  /// Reads a report of which some pages are images that a program has read.
+  ///
+  /// @param recognised these pages
+  public Reading parse(
+      Source source, List<Block> blocks, List<String> gaps, Set<Integer> recognised) {
+    return new RecognisedFigures(form, recognised).doubted(parse(source, blocks, gaps));
+  }
+
   /// Reads a report, or says why the blocks hold none.
   ///
   /// @param gaps what of the file could not be read, a sentence each
