@@ -22,6 +22,11 @@ record DrawnPage(
     images = List.copyOf(images);
   }
 
+  /// The page as an image of so many dots was read, if anything was.
+  DrawnPage read(double across, double down, List<Glyph> words, List<Box> rulings) {
+    return words.isEmpty() ? this : new DrawnPage(across, down, words, rulings, List.of());
+  }
+
   /// The same page measured by the height of its characters, so that distances mean the same on
   /// pages of any size and in any unit.
   DrawnPage inCharacters() {

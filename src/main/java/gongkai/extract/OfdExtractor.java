@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.ofdrw.reader.OFDReader;
 import org.ofdrw.reader.PageInfo;
 
@@ -54,7 +55,7 @@ final class OfdExtractor implements Extractor {
         pages.add(DrawnPage.NOTHING);
       }
     }
-    return PageGaps.judge(MEDIA_TYPE, pages, gaps);
+    return PageGaps.judge(MEDIA_TYPE, pages, gaps, Set.of());
   }
 
   private static Refused damaged() {

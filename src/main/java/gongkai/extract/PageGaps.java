@@ -5,6 +5,8 @@ import gongkai.extract.Extraction.Reason;
 import gongkai.extract.Extraction.Refused;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Says what of drawn pages could not be read: images, and characters that the file does not name.
 final class PageGaps {
@@ -19,7 +21,11 @@ final class PageGaps {
   private PageGaps() {}
 
   /// The blocks of the pages with a sentence for each gap, or a refusal where there is no text.
-  static Extraction judge(String mediaType, List<DrawnPage> pages, List<String> damaged) {
+  ///
+  /// @param damaged what is known already
+  /// @param recognised the pages whose words come from an image
+  static Extraction judge(
+      String mediaType, List<DrawnPage> pages, List<String> damaged, Set<Integer> recognised) {
     var gaps = new ArrayList<>(damaged);
     int images = 0;
     int legible = 0;
@@ -46,15 +52,22 @@ final class PageGaps {
       return new Refused(
           mediaType, Reason.NEEDS_OCR, "文件里的字体没有文字编码，%d 个字符无法识别".formatted(illegible));
     }
+    if (!recognised.isEmpty()) {
+      gaps.add("第 %s 页的文字由图像识别而来，可能有误".formatted(numbers(recognised)));
+    }
     if (legible == 0) {
       return damaged.isEmpty()
           ? new Refused(mediaType, Reason.EMPTY, "文件里没有文字")
           : new Refused(mediaType, Reason.DAMAGED, String.join("；", damaged));
     }
-    return new Extracted(mediaType, pages.size(), "", gaps, PageLayout.blocks(pages));
+    return new Extracted(mediaType, pages.size(), "", gaps, recognised, PageLayout.blocks(pages));
   }
 
-  private static boolean isImage(DrawnPage page) {
+  private static String numbers(Set<Integer> pages) {
+    return pages.stream().map(String::valueOf).collect(Collectors.joining("、"));
+  }
+
+  static boolean isImage(DrawnPage page) {
     return page.glyphs().size() < FEW && hasImage(page);
   }
 

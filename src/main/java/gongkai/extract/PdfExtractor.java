@@ -5,12 +5,19 @@ import gongkai.extract.Extraction.Refused;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /// Reads PDF files.
 final class PdfExtractor implements Extractor {
+  private final Recogniser recogniser;
+
+  PdfExtractor(Recogniser recogniser) {
+    this.recogniser = recogniser;
+  }
+
   private static final String MEDIA_TYPE = "application/pdf";
 
   /// Reports have up to a hundred pages, annexes too; thousands are a book.
@@ -40,13 +47,20 @@ final class PdfExtractor implements Extractor {
     return new Refused(MEDIA_TYPE, reason, detail);
   }
 
-  private static Extraction read(PDDocument document) {
+  private Extraction read(PDDocument document) {
     var pages = new ArrayList<DrawnPage>();
     var gaps = new ArrayList<String>();
+    var recognised = new TreeSet<Integer>();
+    var scans = new Scans(document, recogniser);
     for (int number = 1; number <= document.getNumberOfPages(); number++) {
-      pages.add(page(document, number, gaps));
+      var page = page(document, number, gaps);
+      var read = PageGaps.isImage(page) ? scans.recognised(page, number) : page;
+      if (read != page) {
+        recognised.add(number);
+      }
+      pages.add(read);
     }
-    return PageGaps.judge(MEDIA_TYPE, pages, gaps);
+    return PageGaps.judge(MEDIA_TYPE, pages, gaps, recognised);
   }
 
   /// PDFBox meets broken pages with exceptions of all kinds; the other pages are read all the same.

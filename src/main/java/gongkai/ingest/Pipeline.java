@@ -18,6 +18,7 @@ import gongkai.report.Reading.Rejected;
 import gongkai.report.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// The way of a report through the packages: extract, parse, check.
 public final class Pipeline implements ReportReader {
@@ -44,8 +45,8 @@ public final class Pipeline implements ReportReader {
             file,
             content,
             hints,
-            (source, blocks, gaps) -> {
-              var explained = parser.explain(source, blocks, gaps);
+            (source, blocks, gaps, recognised) -> {
+              var explained = parser.explain(source, blocks, gaps, recognised);
               figures.addAll(explained.figures());
               return explained.reading();
             });
@@ -54,17 +55,19 @@ public final class Pipeline implements ReportReader {
 
   /// What is made of the blocks of a file.
   private interface Parsing {
-    Reading parse(Source source, List<Block> blocks, List<String> gaps);
+    Reading parse(
+        Source source, List<Block> blocks, List<String> gaps, Set<Integer> recognised);
   }
 
   private Reading read(String file, Content content, Hints hints, Parsing parsing) {
     return switch (extracting.extract(file, content.bytes())) {
-      case Extracted(var mediaType, var pages, var url, var gaps, var blocks) ->
+      case Extracted(var mediaType, var pages, var url, var gaps, var recognised, var blocks) ->
           assessed(
               parsing.parse(
                   new Source(file, content.sha256(), mediaType, pages, url).told(hints),
                   blocks,
-                  gaps));
+                  gaps,
+                  recognised));
       case Refused(var mediaType, var reason, var detail) ->
           new Rejected(
               new Source(file, content.sha256(), mediaType, 0).told(hints),

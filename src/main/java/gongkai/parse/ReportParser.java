@@ -51,6 +51,14 @@ public final class ReportParser {
     return parse(source, blocks, List.of());
   }
 
+  /// Reads a report of which some pages are images that a program has read.
+  ///
+  /// @param recognised these pages
+  public Reading parse(
+      Source source, List<Block> blocks, List<String> gaps, Set<Integer> recognised) {
+    return new RecognisedFigures(form, recognised).doubted(parse(source, blocks, gaps));
+  }
+
   /// Reads a report, or says why the blocks hold none.
   ///
   /// @param gaps what of the file could not be read, a sentence each
@@ -59,9 +67,11 @@ public final class ReportParser {
   }
 
   /// Reads a report, and says how each of its figures was read.
-  public Explained explain(Source source, List<Block> blocks, List<String> gaps) {
+  public Explained explain(
+      Source source, List<Block> blocks, List<String> gaps, Set<Integer> recognised) {
     var tables = new ArrayList<TableReader.Read>();
-    var reading = parse(source, blocks, gaps, tables);
+    var reading =
+        new RecognisedFigures(form, recognised).doubted(parse(source, blocks, gaps, tables));
     return new Explained(
         reading, tables.stream().flatMap(table -> table.explain().stream()).toList());
   }
