@@ -48,7 +48,8 @@ final class YearCheck {
     }
     var added = new ArrayList<>(figures(lastCodes, last));
     added.addAll(figures(plus, now));
-    return Optional.of(new Terms(here, figures(List.of(code), now).getFirst(), added, figures(minus, now)));
+    return Optional.of(
+        new Terms(here, figures(List.of(code), now).getFirst(), added, figures(minus, now)));
   }
 
   private static List<String> codes(List<String> patterns, String name) {
@@ -67,7 +68,8 @@ final class YearCheck {
     }
     var expected = sum(terms.added()).subtract(sum(terms.taken()));
     var found = terms.now().value().orElseThrow();
-    return result(verdict(expected.compareTo(found) == 0, printed == terms.all().size()), terms, code)
+    return result(
+            verdict(expected.compareTo(found) == 0, printed == terms.all().size()), terms, code)
         .saying(expected.toPlainString(), found.toPlainString());
   }
 

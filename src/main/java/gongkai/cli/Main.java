@@ -25,6 +25,7 @@ public final class Main {
           new SearchCommand(),
           new ParseCommand(),
           new CheckCommand(),
+          new FindingsCommand(),
           new ReviewCommand(),
           new RebuildCommand());
 

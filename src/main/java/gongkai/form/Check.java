@@ -34,9 +34,13 @@ public sealed interface Check {
 
   record EmptyPart(List<Silence> parts) implements Check {}
 
+  /// A part that must have text.
+  ///
   /// @param saysNothing texts that are no content of this part
   record Silence(Section.Key section, List<String> saysNothing) {}
 
+  /// A part that must not be longer.
+  ///
   /// @param most in characters
   record LongPart(Section.Key section, int most) implements Check {}
 

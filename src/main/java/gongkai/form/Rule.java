@@ -7,12 +7,7 @@ import java.util.List;
 ///
 /// @param total the rows (or columns) that together are the total
 /// @param parts the rows (or columns) that must add up to it
-public record Rule(
-    String id,
-    String table,
-    Each each,
-    List<String> total,
-    List<String> parts) {
+public record Rule(String id, String table, Each each, List<String> total, List<String> parts) {
 
   /// What a rule is repeated for.
   public enum Each {

@@ -13,7 +13,7 @@ import gongkai.report.Region;
 /// @param version of the report, counted from one; zero where the file is not indexed
 /// @param region where the agency is at work, which tells two of one name apart
 public record Entry(
-        String path,
+    String path,
     String sha256,
     String id,
     String agency,

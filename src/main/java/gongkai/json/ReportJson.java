@@ -150,7 +150,14 @@ public final class ReportJson {
   }
 
   private static Members finding(Finding finding) {
-    return new Members()
+    return finding(new Members(), finding);
+  }
+
+  /// A finding as it stands in the JSON of its report.
+  ///
+  /// @param opening what stands before it
+  public static Members finding(Members opening, Finding finding) {
+    return opening
         .text("rule", finding.rule())
         .text("verdict", finding.verdict().key())
         .texts("at", finding.at())

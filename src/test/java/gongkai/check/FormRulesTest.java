@@ -98,13 +98,14 @@ class FormRulesTest {
 
   @Test
   void blank_cells_are_counted() {
-    var finding = only("blank_cells", new Draft().with("review.total", "_").with("review.other", "0"));
+    var finding =
+        only("blank_cells", new Draft().with("review.total", "_").with("review.other", "0"));
     assertThat(finding.verdict()).isEqualTo(Verdict.UNCERTAIN);
     assertThat(finding.found()).isEqualTo("1");
   }
 
-  /// `~` before the number in the text: about so many. The tables say 12 received, 3 carried in,
-  /// 14 completed.
+  /// `~` before the number in the text: about so many. The tables say 12 received, 3 carried in, 14
+  /// completed.
   @ParameterizedTest(name = "{0} of {1} tells {2}: {3}")
   @CsvSource({
     "市场监管, OWN, 12, PASS",

@@ -52,6 +52,19 @@ class ReviewCommandTest {
   }
 
   @Test
+  void findings_are_listed_until_they_are_dismissed() {
+    var listed = shell.run("findings", "--rule", "late");
+    assertThat(listed.status()).isEqualTo(Command.DONE);
+    assertThat(listed.only()).startsWith(id + ": fail: late: ");
+    assertThat(shell.run("findings", "year:2023", "--json").out())
+        .anyMatch(line -> line.contains("\"rule\":\"late\""));
+    assertThat(shell.run("findings", "--rule", "late", "--csv").out()).hasSize(2);
+    dismiss();
+    assertThat(shell.run("findings", "--rule", "late").out()).isEmpty();
+    assertThat(shell.run("findings", "--rule", "tardy").status()).isEqualTo(Command.NOT_DONE);
+  }
+
+  @Test
   void a_finding_may_be_confirmed_after_all() {
     dismiss();
     shell.run("review", id, "late", "--confirm", "--comment", "确已逾期");
