@@ -14,7 +14,16 @@ import org.junit.jupiter.api.io.TempDir;
 class MainTest {
   private static final List<String> COMMANDS =
       List.of(
-          "demo", "index", "serve", "search", "parse", "check", "findings", "review", "rebuild");
+          "demo",
+          "index",
+          "serve",
+          "search",
+          "parse",
+          "check",
+          "findings",
+          "missing",
+          "review",
+          "rebuild");
 
   @TempDir private Path folder;
   private Shell shell;
