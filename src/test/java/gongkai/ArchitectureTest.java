@@ -50,7 +50,7 @@ class ArchitectureTest {
           engine.lucene : report document query engine analysis text
           json          : report form
           ingest        : report form extract parse check document query engine json text gazetteer
-          http          : report form document query engine ingest json
+          http          : report form check document query engine ingest json
           cli           : *
           """);
 

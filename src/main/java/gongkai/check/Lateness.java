@@ -16,7 +16,7 @@ final class Lateness {
     return Result.of(verdict(published, due, year)).saying(due.toString(), published);
   }
 
-  private static Verdict verdict(String published, LocalDate due, int year) {
+  static Verdict verdict(String published, LocalDate due, int year) {
     if (published.isEmpty()) {
       return Verdict.NOT_ASSESSABLE;
     }

@@ -26,6 +26,7 @@ public final class Main {
           new ParseCommand(),
           new CheckCommand(),
           new FindingsCommand(),
+          new MissingCommand(),
           new ReviewCommand(),
           new RebuildCommand());
 

@@ -43,7 +43,7 @@ final class Program {
     this.settings = settings;
   }
 
-  private Form form() {
+  Form form() {
     return Form.read(config.resolve("form"));
   }
 

@@ -65,6 +65,16 @@ class ReviewCommandTest {
   }
 
   @Test
+  void agencies_that_are_late_or_missing_are_said() {
+    assertThat(shell.run("missing", "--year", "2023").out())
+        .anyMatch(line -> line.startsWith("late: "))
+        .last()
+        .isEqualTo("2023: in_time 0, late 1, date_unknown 0, missing 0");
+    assertThat(shell.run("missing", "--year", "2022", "--json").only())
+        .contains("\"status\":\"missing\"", "\"due\":\"2023-01-31\"");
+  }
+
+  @Test
   void a_finding_may_be_confirmed_after_all() {
     dismiss();
     shell.run("review", id, "late", "--confirm", "--comment", "确已逾期");

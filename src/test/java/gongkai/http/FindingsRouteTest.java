@@ -92,8 +92,7 @@ class FindingsRouteTest {
     var message = new Finding.Message("@SUM(A1)", "-1, \"two\"");
     csv.add(
         new FindingList.Row(
-            report,
-            new Finding("balance", Finding.Verdict.FAIL, List.of(), "-3", "+4", message)));
+            report, new Finding("balance", Finding.Verdict.FAIL, List.of(), "-3", "+4", message)));
     csv.flush();
     assertThat(out.toString(StandardCharsets.UTF_8).lines().toList().getLast())
         .isEqualTo(
