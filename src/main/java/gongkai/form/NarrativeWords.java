@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 /// @param moreWithin characters between digits and unit that say the same
 /// @param moreAfter words behind the unit that say the same
 /// @param notBefore what ends the text before a number that is no count
+/// @param rates words in a clause whose numbers come again and again
 /// @param notNumber numbers with their units that are words: 一起, 两件事
 /// @param notAfter what begins the text behind the unit of a number that is no count
 /// @param part the word after which a sentence tells parts of a total
@@ -32,6 +33,7 @@ public record NarrativeWords(
     List<String> moreWithin,
     List<String> moreAfter,
     Pattern notBefore,
+    List<String> rates,
     Pattern notNumber,
     Pattern notAfter,
     String part,
@@ -80,6 +82,7 @@ public record NarrativeWords(
         "more_within",
         "more_after",
         "not_before",
+        "rates",
         "not_number",
         "not_after",
         "part",
@@ -97,6 +100,7 @@ public record NarrativeWords(
         node.texts("more_within"),
         node.texts("more_after"),
         Pattern.compile("(?:" + node.pattern("not_before") + ")$"),
+        node.texts("rates"),
         node.pattern("not_number"),
         node.pattern("not_after"),
         Folding.fold(node.text("part")),

@@ -20,7 +20,10 @@ final class Counts {
   record Count(int from, int to, BigDecimal value, Precision precision, String unit) {}
 
   /// As much of the text before a number as tells that it is no count.
-  private static final int BEFORE = 24;
+  private static final int BEFORE = 6;
+
+  /// As far before a number stands the word that makes it a rate.
+  private static final int RATE = 16;
 
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
   private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
@@ -109,7 +112,21 @@ final class Counts {
       return false;
     }
     var before = text.substring(Math.max(0, from - BEFORE), from);
-    return !words.notBefore().matcher(before).find();
+    return !words.notBefore().matcher(before).find() && !isRate(text, from);
+  }
+
+  private boolean isRate(String text, int at) {
+    int from = Math.max(0, at - RATE);
+    for (int i = from; i < at; i++) {
+      from = ",。;".indexOf(text.charAt(i)) >= 0 ? i + 1 : from;
+    }
+    var clause = text.substring(from, at);
+    for (var rate : words.rates()) {
+      if (clause.contains(rate)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<BigDecimal> value(Matcher found) {
