@@ -67,9 +67,12 @@ class ArchitectureTest {
           com/github/houbb/        : text
           org/mozilla/             : extract
           org/apache/poi/          : extract
+          org/apache/commons/compress/ : extract
+          javax/xml/               : extract
           org/apache/pdfbox/       : extract
           org/apache/fontbox/      : extract
           org/apache/commons/csv/  : ingest http
+          org/apache/commons/compress/ : ingest extract
           org/jsoup/               : extract
           org/ofdrw/               : extract
           org/dom4j/               : extract

@@ -20,12 +20,13 @@ final class CheckCommand implements Command {
 
   @Override
   public String summary() {
-    return "Say which sums of the national form do not hold, without an index.";
+    return "Say which rules reports do not keep, without an index.";
   }
 
   @Override
   public List<Setting> settings() {
-    return List.of(Setting.MAX_FILE_MB, Setting.THREADS);
+    return List.of(
+        Setting.MAX_FILE_MB, Setting.READ_SECONDS, Setting.READ_MEMORY_MB, Setting.THREADS);
   }
 
   @Override
@@ -36,15 +37,19 @@ final class CheckCommand implements Command {
   @Override
   public int run(Call call) throws IOException {
     var settings = call.settings();
-    var files = new Program(call.around().home(), settings).files();
     var counts = new Counts();
-    files.readAll(
-        FileWalk.of(call.paths()),
-        settings.threads(),
-        reading -> {
-          counts.add(reading);
-          print(reading, call.around().out());
-        });
+    try (var files = new Program(call.around().home(), settings).files()) {
+      var faults =
+          files.readAll(
+              FileWalk.of(call.paths()),
+              settings.threads(),
+              reading -> {
+                counts.add(reading);
+                print(reading, call.around().out());
+              });
+      faults.forEach(call.around().err()::println);
+      counts.manifestsAreWell = faults.isEmpty();
+    }
     call.around().out().println(counts);
     return counts.allIsWell() ? DONE : FOUND_WRONG;
   }
@@ -57,24 +62,27 @@ final class CheckCommand implements Command {
               file + ": " + outcome.status().key() + ": " + String.join("；", outcome.notes()));
       case Reading.Read(var report) ->
           report.assessment().findings().stream()
-              .filter(CheckCommand::isDoubt)
+              .filter(Finding::isDoubt)
               .forEach(it -> out.println(line(file, it)));
     }
   }
 
   private static String line(String file, Finding finding) {
-    return file + ": " + finding.verdict().key() + ": " + finding.rule() + ": " + finding.message();
+    return file
+        + ": "
+        + finding.verdict().key()
+        + ": "
+        + finding.rule()
+        + ": "
+        + finding.message().zh();
   }
 
-  private static boolean isDoubt(Finding finding) {
-    return finding.verdict() == Verdict.FAIL || finding.verdict() == Verdict.UNCERTAIN;
-  }
-
-  /// How many sums came out how.
+  /// How many checks came out how.
   private static final class Counts {
     private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
     private int reports;
     private int others;
+    private boolean manifestsAreWell = true;
 
     void add(Reading reading) {
       switch (reading) {
@@ -94,12 +102,15 @@ final class CheckCommand implements Command {
     }
 
     boolean allIsWell() {
-      return others == 0 && count(Verdict.FAIL) == 0 && count(Verdict.UNCERTAIN) == 0;
+      return manifestsAreWell
+          && others == 0
+          && count(Verdict.FAIL) == 0
+          && count(Verdict.UNCERTAIN) == 0;
     }
 
     @Override
     public String toString() {
-      return "%d reports: %d sums hold, %d do not, %d are uncertain, %d cannot be assessed; %d other files"
+      return "%d reports: %d checks pass, %d fail, %d are uncertain, %d cannot be assessed; %d other files"
           .formatted(
               reports,
               count(Verdict.PASS),

@@ -26,7 +26,12 @@ final class IndexCommand implements Command {
 
   @Override
   public List<Setting> settings() {
-    return List.of(Setting.INDEX, Setting.MAX_FILE_MB, Setting.THREADS);
+    return List.of(
+        Setting.INDEX,
+        Setting.MAX_FILE_MB,
+        Setting.READ_SECONDS,
+        Setting.READ_MEMORY_MB,
+        Setting.THREADS);
   }
 
   @Override
@@ -42,6 +47,6 @@ final class IndexCommand implements Command {
         new Indexing(new Program(call.around().home(), settings), settings)
             .index(call.paths(), results);
     call.around().out().println(results.conclusion(tally));
-    return tally.allIsWell() ? DONE : FOUND_WRONG;
+    return tally.allIsWell() && !results.hasWarned() ? DONE : FOUND_WRONG;
   }
 }

@@ -23,7 +23,8 @@ final class ParseCommand implements Command {
 
   @Override
   public List<Setting> settings() {
-    return List.of(Setting.MAX_FILE_MB, Setting.THREADS);
+    return List.of(
+        Setting.MAX_FILE_MB, Setting.READ_SECONDS, Setting.READ_MEMORY_MB, Setting.THREADS);
   }
 
   @Override
@@ -36,15 +37,19 @@ final class ParseCommand implements Command {
   public int run(Call call) throws IOException {
     var settings = call.settings();
     var out = call.around().out();
-    var files = new Program(call.around().home(), settings).files();
     var allWell = new AtomicBoolean(true);
-    files.readAll(
-        FileWalk.of(call.paths()),
-        settings.threads(),
-        reading -> {
-          out.println(call.has(JSON) ? ReportJson.write(reading) : Summary.of(reading));
-          allWell.compareAndSet(true, reading.outcome().status().isReport());
-        });
+    try (var files = new Program(call.around().home(), settings).files()) {
+      var faults =
+          files.readAll(
+              FileWalk.of(call.paths()),
+              settings.threads(),
+              reading -> {
+                out.println(call.has(JSON) ? ReportJson.write(reading) : Summary.of(reading));
+                allWell.compareAndSet(true, reading.outcome().status().isReport());
+              });
+      faults.forEach(call.around().err()::println);
+      allWell.compareAndSet(true, faults.isEmpty());
+    }
     return allWell.get() ? DONE : FOUND_WRONG;
   }
 }

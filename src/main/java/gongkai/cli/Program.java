@@ -5,9 +5,11 @@ import gongkai.check.Assessor;
 import gongkai.document.Fields;
 import gongkai.engine.IndexRefusedException;
 import gongkai.engine.ReportSearch;
+import gongkai.engine.SearchEngine;
 import gongkai.engine.Stamp;
 import gongkai.engine.lucene.LuceneEngine;
 import gongkai.engine.lucene.LuceneSettings;
+import gongkai.extract.Children;
 import gongkai.extract.Extractors;
 import gongkai.form.Form;
 import gongkai.gazetteer.Agencies;
@@ -16,6 +18,7 @@ import gongkai.http.Catalog;
 import gongkai.ingest.FileReader;
 import gongkai.ingest.Pipeline;
 import gongkai.ingest.Store;
+import gongkai.ingest.YearlyIndex;
 import gongkai.parse.ReportParser;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -55,10 +58,20 @@ final class Program {
     var form = form();
     var places = Places.read(config.resolve("places"));
     var agencies = Agencies.read(config.resolve("agencies.tsv"));
+    var limits = settings.readLimits();
+    var children =
+        new Children(
+            new Extractors(),
+            new Children.Limits(
+                ReaderMain.command(limits.memoryMegabytes()), settings.threads(), limits.time()));
     var pipeline =
-        new Pipeline(
-            new Extractors(), new ReportParser(form, places, agencies), new Assessor(form));
+        new Pipeline(children, new ReportParser(form, places, agencies), new Assessor(form));
     return new FileReader(pipeline, settings.maxFileBytes());
+  }
+
+  /// The index that an engine keeps, with its reports held against the years before.
+  YearlyIndex yearly(SearchEngine engine) {
+    return new YearlyIndex(engine, new Assessor(form()));
   }
 
   /// What an engine in this folder needs to know.

@@ -19,14 +19,15 @@ final class RebuildCommand implements Command {
   public List<String> more() {
     return List.of(
         "",
-        "Needed when the configuration or the program has changed, or the index is damaged. The new",
+        "Needed when the configuration or the program has changed, or the index is damaged. The"
+            + " new",
         "index is made beside the old one, with which a server goes on until the new one is whole.",
         "Files that have become something else than before are listed.");
   }
 
   @Override
   public List<Setting> settings() {
-    return List.of(Setting.INDEX, Setting.THREADS);
+    return List.of(Setting.INDEX, Setting.READ_SECONDS, Setting.READ_MEMORY_MB, Setting.THREADS);
   }
 
   @Override

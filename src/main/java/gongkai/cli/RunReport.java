@@ -30,6 +30,7 @@ final class RunReport implements Progress {
   private @Nullable ProgressBar bar;
   private int files;
   private int gone;
+  private boolean warned;
 
   RunReport(Surroundings around, Names names) {
     this.around = around;
@@ -67,6 +68,17 @@ final class RunReport implements Progress {
     if (gone == files) {
       finishBar();
     }
+  }
+
+  @Override
+  public void warns(String fault) {
+    warned = true;
+    around.err().println(fault);
+  }
+
+  /// Whether something beside the files was wrong.
+  boolean hasWarned() {
+    return warned;
   }
 
   private void finishBar() {

@@ -14,6 +14,8 @@ enum Setting {
       "SITES", "", "sites whose pages may search from a browser, such as https://intranet.example"),
   INDEX("FOLDER", "index", "the folder that holds the index, the originals and the records"),
   MAX_FILE_MB("MB", "32", "files above this size are not read"),
+  READ_SECONDS("S", "60", "how long reading one file may take, unless it is plain text"),
+  READ_MEMORY_MB("MB", "512", "how much memory reading one file may take, unless it is plain text"),
   THREADS("N", "auto", "how many files are read at once; auto is one for each core");
 
   private final String label;

@@ -3,6 +3,7 @@ package gongkai.cli;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,16 @@ import java.util.stream.Collectors;
 /// @param index absolute
 /// @param maxFileBytes files above this size are not read
 record Settings(
-    String host, int port, Set<String> allowedOrigins, Path index, int maxFileBytes, int threads) {
+    String host,
+    int port,
+    Set<String> allowedOrigins,
+    Path index,
+    int maxFileBytes,
+    ReadLimits readLimits,
+    int threads) {
+
+  /// What reading one file may take.
+  record ReadLimits(Duration time, int memoryMegabytes) {}
 
   static final String FILE = "config/gongkai.properties";
 
@@ -25,6 +35,12 @@ record Settings(
   /// A file is held in memory as a whole, as text in two bytes a character.
   private static final int MOST_MEGABYTES = 1000;
 
+  private static final int MOST_SECONDS = 3600;
+
+  /// Java and the readers' own classes need half of this.
+  private static final int LEAST_MEMORY = 64;
+
+  private static final int MOST_MEMORY = 65536;
   private static final int MOST_THREADS = 256;
   private static final Pattern ORIGIN = Pattern.compile("https?://[^/?#\\s,*]+");
 
@@ -46,6 +62,9 @@ record Settings(
           origins(),
           index(),
           value(Setting.MAX_FILE_MB).number(1, MOST_MEGABYTES) * MEGABYTE,
+          new ReadLimits(
+              Duration.ofSeconds(value(Setting.READ_SECONDS).number(1, MOST_SECONDS)),
+              value(Setting.READ_MEMORY_MB).number(LEAST_MEMORY, MOST_MEMORY)),
           threads());
     }
 

@@ -4,29 +4,50 @@ import gongkai.extract.Extraction.Extracted;
 import gongkai.extract.Extraction.Reason;
 import gongkai.extract.Extraction.Refused;
 import java.util.List;
+import java.util.Optional;
 
 /// Picks the extractor for a file by its content.
-public final class Extractors {
+public final class Extractors implements Extracting {
   /// The longest reports, with annexes, have some hundred thousand characters.
   private static final long MOST_TEXT = 2_000_000;
 
-  private final List<Extractor> extractors = List.of(new TextExtractor());
+  private final TextExtractor text = new TextExtractor();
+  private final List<Extractor> extractors =
+      List.of(
+          new PdfExtractor(),
+          new OfdExtractor(),
+          new DocxExtractor(),
+          new DocExtractor(),
+          new HtmlExtractor(),
+          text);
 
-  /// Reads the text of a file.
-  ///
-  /// @param name the file's name, which only breaks ties
+  @Override
   public Extraction extract(String name, byte[] content) {
     if (content.length == 0) {
       return new Refused("", Reason.EMPTY, "文件为空（0 字节）");
     }
-    for (var extractor : extractors) {
-      if (extractor.accepts(content, name)) {
-        return bounded(extractor.extract(content));
-      }
-    }
-    var type = Signature.mediaType(content);
-    return new Refused(
-        type, Reason.UNSUPPORTED, type.isEmpty() ? "不是文本文件，内容无法识别" : "暂不支持的格式：" + type);
+    return extractorOf(name, content)
+        .map(extractor -> bounded(extractor.extract(content)))
+        .orElseGet(() -> unsupported(Signature.mediaType(content)));
+  }
+
+  /// What needs no protection: an empty file, and text, which takes nothing but a decoder. Empty
+  /// for all else.
+  Optional<Extraction> extractPlain(String name, byte[] content) {
+    // A format that is told apart by more than its first bytes is asked only about text.
+    boolean isPlain =
+        content.length == 0
+            || (text.accepts(content, name)
+                && extractorOf(name, content).filter(text::equals).isPresent());
+    return isPlain ? Optional.of(extract(name, content)) : Optional.empty();
+  }
+
+  private Optional<Extractor> extractorOf(String name, byte[] content) {
+    return extractors.stream().filter(each -> each.accepts(content, name)).findFirst();
+  }
+
+  private static Refused unsupported(String type) {
+    return new Refused(type, Reason.UNSUPPORTED, Unsupported.sentence(type));
   }
 
   private static Extraction bounded(Extraction extraction) {

@@ -1,6 +1,7 @@
 package gongkai.ingest;
 
 import gongkai.document.ReportDocument;
+import gongkai.report.Hints;
 import gongkai.report.Outcome;
 import gongkai.report.Report;
 
@@ -13,11 +14,19 @@ sealed interface Arrival {
 
   String sha256();
 
-  /// Path and bytes are those of an indexed report: nothing was read.
-  record Known(String path, String sha256) implements Arrival {}
+  /// What a manifest told of it.
+  Hints hints();
 
-  record Rejected(String path, String sha256, Outcome outcome) implements Arrival {}
+  /// Path and bytes are those of an indexed report: nothing was read.
+  record Known(String path, String sha256, Hints hints) implements Arrival {}
+
+  record Rejected(String path, String sha256, Hints hints, Outcome outcome) implements Arrival {}
 
   record Read(String path, String sha256, Report report, ReportDocument document)
-      implements Arrival {}
+      implements Arrival {
+    @Override
+    public Hints hints() {
+      return report.source().hints();
+    }
+  }
 }

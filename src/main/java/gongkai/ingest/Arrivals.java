@@ -1,16 +1,12 @@
 package gongkai.ingest;
 
-import gongkai.document.Documents;
-import gongkai.document.ReportDocument;
+import gongkai.ingest.Arrival.Known;
 import gongkai.ingest.Fetched.Refused;
-import gongkai.json.ReportJson;
 import gongkai.report.Outcome;
 import gongkai.report.Outcome.Status;
 import gongkai.report.Reading;
 import gongkai.report.Report;
-import gongkai.report.ReportId;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 
 /// Everything about a file that needs no other file: reading it, keeping its original, flattening
@@ -25,52 +21,53 @@ final class Arrivals {
   }
 
   /// A file as it stands on the disk.
-  ///
-  /// @param file absolute and normalised
-  Arrival of(Path file) throws IOException {
-    var path = file.toString();
-    return switch (files.fetch(file)) {
-      case Refused(var outcome) -> new Arrival.Rejected(path, "", outcome);
-      case Content content ->
-          store.records().ledger().holds(path, content.sha256())
-              ? new Arrival.Known(path, content.sha256())
-              : kept(content, read(path, content));
+  Arrival of(Item item) throws IOException {
+    var was = new Known(item.path(), "", item.hints());
+    return switch (item.bytes().fetch()) {
+      case Refused(var outcome) -> rejected(was, outcome);
+      case Content content -> {
+        var is = new Known(item.path(), content.sha256(), item.hints());
+        yield store.records().ledger().holds(is) ? is : kept(content, read(is, content));
+      }
     };
   }
 
   /// A file as it was when its original was kept.
   ///
-  /// @param path where it stood then
-  Arrival ofOriginal(String path, String sha256) {
-    var original = store.originals().find(sha256);
+  /// @param entry where it stood then, and what was told of it
+  Arrival ofOriginal(Entry entry) {
+    var was = new Known(entry.path(), entry.sha256(), entry.hints());
+    var original = store.originals().find(was.sha256());
     if (original.isEmpty()) {
-      return lost(path, sha256, "原件缺失：" + sha256);
+      return lost(was, "原件缺失：" + was.sha256());
     }
     return switch (files.fetchOriginal(original.get())) {
-      case Content content when content.sha256().equals(sha256) -> read(path, content);
-      case Content _ -> lost(path, sha256, "原件已损坏：" + original.get());
-      case Refused(var outcome) -> new Arrival.Rejected(path, sha256, outcome);
+      case Content content when content.sha256().equals(was.sha256()) -> read(was, content);
+      case Content _ -> lost(was, "原件已损坏：" + original.get());
+      case Refused(var outcome) -> rejected(was, outcome);
     };
   }
 
-  private static Arrival lost(String path, String sha256, String note) {
-    return new Arrival.Rejected(path, sha256, new Outcome(Status.UNREADABLE, List.of(note)));
+  private static Arrival lost(Known file, String note) {
+    return rejected(file, new Outcome(Status.UNREADABLE, List.of(note)));
   }
 
-  private Arrival read(String path, Content content) {
-    return switch (files.read(path, content)) {
-      case Reading.Read(var report) -> arrival(path, report);
-      case Reading.Rejected(_, var outcome) ->
-          new Arrival.Rejected(path, content.sha256(), outcome);
+  private static Arrival rejected(Known file, Outcome outcome) {
+    return new Arrival.Rejected(file.path(), file.sha256(), file.hints(), outcome);
+  }
+
+  private Arrival read(Known file, Content content) {
+    return switch (files.read(file.path(), content, file.hints())) {
+      case Reading.Read(var report) -> arrival(file, report);
+      case Reading.Rejected(_, var outcome) -> rejected(file, outcome);
     };
   }
 
-  private static Arrival arrival(String path, Report report) {
-    var sha256 = report.source().sha256();
+  private static Arrival arrival(Known file, Report report) {
     try {
-      return new Arrival.Read(path, sha256, report, document(report));
+      return new Arrival.Read(file.path(), file.sha256(), report, YearlyIndex.document(report));
     } catch (RuntimeException e) {
-      return new Arrival.Rejected(path, sha256, Faults.outcome(path, e));
+      return rejected(file, Faults.outcome(file.path(), e));
     }
   }
 
@@ -80,23 +77,12 @@ final class Arrivals {
     boolean keep =
         switch (arrival) {
           case Arrival.Read _ -> true;
-          case Arrival.Rejected(_, _, var outcome) -> outcome.status() == Status.UNIDENTIFIED;
+          case Arrival.Rejected(_, _, _, var outcome) -> outcome.status() == Status.UNIDENTIFIED;
           case Arrival.Known _ -> false;
         };
     if (keep) {
       store.originals().keep(content.sha256(), content.bytes());
     }
     return arrival;
-  }
-
-  /// The document of an arrival under the id that was decided for it.
-  static ReportDocument document(Arrival.Read arrival, String id) {
-    return arrival.document().id().equals(id)
-        ? arrival.document()
-        : document(arrival.report().named(ReportId.parse(id).orElseThrow()));
-  }
-
-  private static ReportDocument document(Report report) {
-    return Documents.of(report, ReportJson.write(new Reading.Read(report)));
   }
 }

@@ -1,5 +1,6 @@
 package gongkai.ingest;
 
+import gongkai.report.Hints;
 import gongkai.report.Outcome;
 import gongkai.report.Region;
 
@@ -7,16 +8,25 @@ import gongkai.report.Region;
 ///
 /// @param path absolute and normalised
 /// @param sha256 of its bytes, or empty where they could not be read
+/// @param hints what a manifest told of it
 /// @param id the report that the file is; of a duplicate or a conflict, the report of the file that
 ///   was there first; else empty
+/// @param agency the key that joins the years of its agency; empty where it is not indexed
 /// @param version of the report, counted from one; zero where the file is not indexed
 /// @param region where the agency is at work, which tells two of one name apart
 public record Entry(
-    String path, String sha256, String id, int version, Region region, Outcome outcome)
+    String path,
+    String sha256,
+    Hints hints,
+    String id,
+    String agency,
+    int version,
+    Region region,
+    Outcome outcome)
     implements Event {
 
-  static Entry rejected(String path, String sha256, Outcome outcome) {
-    return new Entry(path, sha256, "", 0, Region.UNKNOWN, outcome);
+  static Entry rejected(Arrival file, Outcome outcome) {
+    return new Entry(file.path(), file.sha256(), file.hints(), "", "", 0, Region.UNKNOWN, outcome);
   }
 
   boolean isIndexed() {
@@ -24,11 +34,11 @@ public record Entry(
   }
 
   Entry with(Outcome other) {
-    return new Entry(path, sha256, id, version, region, other);
+    return new Entry(path, sha256, hints, id, agency, version, region, other);
   }
 
   /// The same file, which could not be indexed after all.
   Entry fallen(Outcome why) {
-    return new Entry(path, sha256, id, 0, region, why);
+    return new Entry(path, sha256, hints, id, agency, 0, region, why);
   }
 }

@@ -3,6 +3,7 @@ package gongkai.ingest;
 import gongkai.json.Json;
 import gongkai.json.Line;
 import gongkai.json.Members;
+import gongkai.report.Hints;
 import gongkai.report.Outcome;
 import gongkai.report.Outcome.Status;
 import gongkai.report.Region;
@@ -31,7 +32,12 @@ final class EventJson {
     return new Members()
         .text("path", entry.path())
         .text("sha256", entry.sha256())
+        .text("told_agency", entry.hints().agency())
+        .ordinal("told_year", entry.hints().year())
+        .text("told_published", entry.hints().published())
+        .text("told_url", entry.hints().url())
         .text("id", entry.id())
+        .text("agency", entry.agency())
         .ordinal("version", entry.version())
         .texts("region", entry.region().path())
         .text("status", entry.outcome().status().key())
@@ -59,10 +65,20 @@ final class EventJson {
     return new Entry(
         line.text("path"),
         line.text("sha256"),
+        hints(line),
         line.text("id"),
+        line.text("agency"),
         line.number("version"),
         new Region(line.texts("region")),
         new Outcome(status, line.texts("notes")));
+  }
+
+  private static Hints hints(Line line) {
+    return new Hints(
+        line.text("told_agency"),
+        line.number("told_year"),
+        line.text("told_published"),
+        line.text("told_url"));
   }
 
   private static Optional<Status> status(String key) {

@@ -1,6 +1,7 @@
 package gongkai.ingest;
 
 import gongkai.ingest.Fetched.Refused;
+import gongkai.report.Hints;
 import gongkai.report.Outcome;
 import gongkai.report.Outcome.Status;
 import gongkai.report.Reading;
@@ -11,11 +12,12 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
 /// Reads files from the disk. Whatever is wrong with one is its outcome, and stops nothing.
-public final class FileReader {
+public final class FileReader implements AutoCloseable {
   private static final long MEGABYTE = 1 << 20;
 
   /// Some virtual machines need a few bytes of an array for themselves.
@@ -32,26 +34,48 @@ public final class FileReader {
     this.largest = largest;
   }
 
-  /// Reads one file.
-  ///
-  /// @param name what the reading calls it
-  public Reading read(String name, Path file) {
-    return switch (fetch(file)) {
-      case Content content -> read(name, content);
-      case Refused(var outcome) -> new Rejected(new Source(name, "", "", 0), outcome);
+  /// The files, and in place of an archive the files in it.
+  Items items(List<FileWalk.Found> found) {
+    var manifests = new Manifests();
+    var items = new ArrayList<Item>();
+    for (var each : found) {
+      var file = each.path().toAbsolutePath().normalize();
+      for (var item : Archive.items(each, largest).orElseGet(() -> List.of(item(each)))) {
+        items.add(item.told(manifests.of(item.path(), file, each.top())));
+      }
+    }
+    return new Items(items, manifests.faults(items));
+  }
+
+  private Item item(FileWalk.Found found) {
+    var path = found.path().toAbsolutePath().normalize();
+    return new Item(found.name(), path.toString(), () -> fetch(found.path(), largest));
+  }
+
+  private Reading read(Item item) {
+    return switch (item.bytes().fetch()) {
+      case Content content -> read(item.name(), content, item.hints());
+      case Refused(var outcome) ->
+          new Rejected(new Source(item.name(), "", "", 0).told(item.hints()), outcome);
     };
   }
 
   /// Reads many files side by side, and hands on what came of them in the order of the files.
-  public void readAll(List<FileWalk.Found> found, int threads, Consumer<Reading> taker)
+  ///
+  /// @return what is wrong with the manifests beside them, each with the way out
+  public List<String> readAll(List<FileWalk.Found> found, int threads, Consumer<Reading> taker)
       throws IOException {
+    var items = items(found);
     try (var workers = new InOrder(threads)) {
-      workers.each(found, each -> read(each.name(), each.path()), taker::accept);
+      workers.each(items.all(), this::read, taker::accept);
     }
+    return items.faults();
   }
 
-  Fetched fetch(Path file) {
-    return fetch(file, largest);
+  /// Ends what was begun for reading.
+  @Override
+  public void close() {
+    reader.close();
   }
 
   /// An original, of which the size was no hindrance when it came.
@@ -91,7 +115,7 @@ public final class FileReader {
     }
   }
 
-  private static Refused tooLarge(long size, int largest) {
+  static Refused tooLarge(long size, int largest) {
     return refused(
         Status.TOO_LARGE, "文件 %s，超过上限 %s".formatted(megabytes(size), megabytes(largest)));
   }
@@ -100,16 +124,17 @@ public final class FileReader {
     return "%.1f MB".formatted((double) size / MEGABYTE);
   }
 
-  private static Refused refused(Status status, String note) {
+  static Refused refused(Status status, String note) {
     return new Refused(new Outcome(status, List.of(note)));
   }
 
   /// A fault of the reader, too deep a recursion among them, costs only the file.
-  Reading read(String name, Content content) {
+  Reading read(String name, Content content, Hints hints) {
     try {
-      return reader.read(name, content);
+      return reader.read(name, content, hints);
     } catch (RuntimeException | StackOverflowError e) {
-      return new Rejected(new Source(name, content.sha256(), "", 0), Faults.outcome(name, e));
+      var source = new Source(name, content.sha256(), "", 0).told(hints);
+      return new Rejected(source, Faults.outcome(name, e));
     }
   }
 }

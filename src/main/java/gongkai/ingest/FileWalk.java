@@ -16,13 +16,15 @@ import java.util.List;
 /// The files that paths name: a file is itself, a folder the files in it and below.
 ///
 /// Within a folder the order is that of names, whatever the disk's is. What is hidden is passed by,
-/// unless it was named itself. A folder that cannot be opened stands in the list for its files.
+/// unless it was named itself, and so is what tells of other files. A folder that cannot be opened
+/// stands in the list for its files.
 public final class FileWalk {
 
   /// A file of the walk.
   ///
   /// @param name as given, or as the folder was given
-  public record Found(String name, Path path) {}
+  /// @param top the folder that was given, or that of the file that was
+  public record Found(String name, Path path, Path top) {}
 
   private FileWalk() {}
 
@@ -32,7 +34,7 @@ public final class FileWalk {
       if (Files.isDirectory(path)) {
         found.addAll(in(path));
       } else {
-        found.add(found(path));
+        found.add(found(path, path.toAbsolutePath().normalize().resolveSibling("")));
       }
     }
     return found;
@@ -47,12 +49,12 @@ public final class FileWalk {
         new Visitor(folder, files));
     return files.stream()
         .sorted(Comparator.comparing(file -> slashed(folder.relativize(file))))
-        .map(FileWalk::found)
+        .map(file -> found(file, folder))
         .toList();
   }
 
-  private static Found found(Path path) {
-    return new Found(path.toString(), path);
+  private static Found found(Path path, Path top) {
+    return new Found(path.toString(), path, top.toAbsolutePath().normalize());
   }
 
   private static String slashed(Path path) {
@@ -76,7 +78,7 @@ public final class FileWalk {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-      if (!isHidden(file)) {
+      if (!isHidden(file) && !file.endsWith(ManifestCsv.NAME)) {
         files.add(file);
       }
       return FileVisitResult.CONTINUE;

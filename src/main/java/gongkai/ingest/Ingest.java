@@ -1,16 +1,14 @@
 package gongkai.ingest;
 
-import gongkai.engine.SearchEngine;
 import gongkai.ingest.Progress.Change;
 import gongkai.ingest.Progress.Result;
 import gongkai.ingest.Progress.Stage;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Brings files into the index.
 ///
@@ -20,13 +18,13 @@ import java.util.Map;
 public final class Ingest {
   private final FileReader files;
   private final Store store;
-  private final SearchEngine engine;
+  private final YearlyIndex index;
   private final int threads;
 
-  public Ingest(FileReader files, Store store, SearchEngine engine, int threads) {
+  public Ingest(FileReader files, Store store, YearlyIndex index, int threads) {
     this.files = files;
     this.store = store;
-    this.engine = engine;
+    this.index = index;
     this.threads = threads;
   }
 
@@ -34,22 +32,23 @@ public final class Ingest {
   public Tally run(List<Path> paths, Progress progress) throws IOException {
     var arrivals = new Arrivals(files, store);
     try (var workers = new InOrder(threads)) {
-      new Restore(arrivals, store.records(), engine).run(workers, progress);
-      var found = distinct(paths);
-      progress.begins(Stage.READ, found.size());
-      var run = new Run(new Batch(engine, workers), progress);
-      workers.each(found, arrivals::of, run::accept);
+      new Restore(arrivals, store, index).run(workers, progress);
+      var items = distinct(paths);
+      progress.begins(Stage.READ, items.all().size());
+      items.faults().forEach(progress::warns);
+      var run = new Run(store.batch(index, workers), progress);
+      workers.each(items.all(), arrivals::of, run::accept);
       run.finishBatch();
       return run.tally;
     }
   }
 
-  private static Collection<Path> distinct(List<Path> paths) throws IOException {
-    var distinct = new LinkedHashSet<Path>();
+  private Items distinct(List<Path> paths) throws IOException {
+    var distinct = new LinkedHashMap<Path, FileWalk.Found>();
     for (var found : FileWalk.of(paths)) {
-      distinct.add(found.path().toAbsolutePath().normalize());
+      distinct.putIfAbsent(found.path().toAbsolutePath().normalize(), found);
     }
-    return distinct;
+    return files.items(List.copyOf(distinct.values()));
   }
 
   private final class Run {
@@ -64,10 +63,15 @@ public final class Ingest {
     }
 
     void accept(Arrival arrival) throws IOException {
+      for (var id : store.records().ledger().superseded(arrival)) {
+        Optional.ofNullable(store.records().ledger().reports().get(id)).ifPresent(batch::drop);
+        store.records().add(new Event.Released(id));
+      }
       var entry = store.records().ledger().decide(arrival);
       if (store.records().ledger().file(arrival.path()).filter(entry::equals).isPresent()) {
         results.put(arrival.path(), new Result(entry, Change.NONE));
       } else {
+        former(entry).ifPresent(batch::changes);
         record(entry);
         if (entry.isIndexed() && arrival instanceof Arrival.Read read) {
           batch.put(entry, read);
@@ -77,6 +81,10 @@ public final class Ingest {
       if (results.size() >= Batch.SIZE) {
         finishBatch();
       }
+    }
+
+    private Optional<Entry> former(Entry entry) {
+      return Optional.ofNullable(store.records().ledger().reports().get(entry.id()));
     }
 
     private void record(Entry entry) {
@@ -90,7 +98,7 @@ public final class Ingest {
       if (!batch.isEmpty()) {
         batch.add().forEach(this::record);
         store.records().sync();
-        engine.commit();
+        index.engine().commit();
       }
       store.records().confirm();
       for (var result : results.values()) {

@@ -3,6 +3,7 @@ package gongkai.ingest;
 import gongkai.ingest.Arrival.Known;
 import gongkai.ingest.Arrival.Read;
 import gongkai.ingest.Arrival.Rejected;
+import gongkai.report.Metadata;
 import gongkai.report.Outcome;
 import gongkai.report.Outcome.Status;
 import gongkai.report.Report;
@@ -18,7 +19,9 @@ import java.util.stream.Stream;
 
 /// Which file is which report, and the rules by which a file that arrives becomes one.
 ///
-/// 1. The bytes of an indexed report at its own path: nothing to do.
+/// 1. The bytes of an indexed report at its own path: nothing to do, unless a manifest now tells
+///    otherwise of it; then the file is read again, and is another report in place of the first or
+///    the same version of it.
 /// 2. The bytes of an indexed report at another path: `duplicate`.
 /// 3. Another text for a report at its own path: the next version.
 /// 4. Another text for a report at another path: `conflict`; the first stays.
@@ -32,8 +35,30 @@ final class Ledger {
 
   /// Whether this file, as it is, is an indexed report. May be asked while other files are decided:
   /// only a decision on the file itself changes the answer.
-  boolean holds(String path, String sha256) {
-    return claims.ofContent(sha256).filter(holder -> holder.path().equals(path)).isPresent();
+  boolean holds(Arrival file) {
+    return claims.ofContent(file.sha256()).filter(holder -> isSame(holder, file)).isPresent();
+  }
+
+  private static boolean isSame(Entry holder, Arrival file) {
+    return holder.path().equals(file.path()) && holder.hints().equals(file.hints());
+  }
+
+  /// The report that a file of the same bytes was before a manifest told otherwise of it. Nothing
+  /// of it is to be kept: it was this one under a wrong name.
+  List<String> superseded(Arrival arrival) {
+    return arrival instanceof Read read
+        ? claims
+            .ofContent(read.sha256())
+            .filter(holder -> holder.path().equals(read.path()) && !isSame(holder, read))
+            .filter(holder -> !isOf(read.report(), holder))
+            .map(Entry::id)
+            .stream()
+            .toList()
+        : List.of();
+  }
+
+  private static boolean isOf(Report report, Entry entry) {
+    return ReportId.parse(entry.id()).map(id -> id.in("")).equals(Optional.of(report.id()));
   }
 
   /// The newest entry of every file, in the order in which the files came.
@@ -48,6 +73,22 @@ final class Ledger {
   /// The entry that each indexed report stands on, by id.
   Map<String, Entry> reports() {
     return claims.byId();
+  }
+
+  /// The report of the same agency and scope for the year before. Where two claim to be it, nobody
+  /// knows which is.
+  Optional<Entry> before(Entry entry) {
+    var before = claims.at(Place.of(entry).after(-1));
+    return before.size() == 1 ? Optional.of(before.getFirst()) : Optional.empty();
+  }
+
+  /// The reports of the same agency and scope for the year after.
+  List<Entry> following(Entry entry) {
+    return claims.at(Place.of(entry).after(1));
+  }
+
+  List<Entry> following(Metadata report) {
+    return claims.at(new Place(report.agency().key(), report.id()).after(1));
   }
 
   void take(Event event) {
@@ -70,15 +111,16 @@ final class Ledger {
   /// What becomes of a file, by the rules above.
   Entry decide(Arrival arrival) {
     var holder = claims.ofContent(arrival.sha256());
-    if (holder.isPresent()) {
-      return holder.get().path().equals(arrival.path())
-          ? holder.get()
-          : duplicate(arrival, holder.get());
+    if (holder.isPresent() && !holder.get().path().equals(arrival.path())) {
+      return duplicate(arrival, holder.get());
+    }
+    if (holder.isPresent() && isSame(holder.get(), arrival)) {
+      return holder.get();
     }
     return switch (arrival) {
       case Known known -> throw new IllegalStateException("not held: " + known.path());
-      case Rejected(var path, var sha256, var outcome) ->
-          Entry.rejected(path, sha256, noted(outcome, former(path, "")));
+      case Rejected(var path, _, _, var outcome) ->
+          Entry.rejected(arrival, noted(outcome, former(path, "")));
       case Read read -> decide(read, idOf(read));
     };
   }
@@ -88,7 +130,9 @@ final class Ledger {
     return new Entry(
         arrival.path(),
         arrival.sha256(),
+        arrival.hints(),
         holder.id(),
+        holder.agency(),
         0,
         holder.region(),
         new Outcome(Status.DUPLICATE, List.of(note)));
@@ -103,13 +147,26 @@ final class Ledger {
         Stream.of(renamed(read.report(), id), former(read.path(), id.toString()))
             .flatMap(List::stream)
             .toList();
-    int version = holder.map(Entry::version).orElse(0) + 1;
+    int version = holder.map(it -> it.version() + (isText(it, read) ? 0 : 1)).orElse(1);
     return entry(read, id, version, noted(read.report().outcome(), notes));
   }
 
+  /// Whether only what is told of the file has changed.
+  private static boolean isText(Entry holder, Read read) {
+    return holder.sha256().equals(read.sha256());
+  }
+
   private static Entry entry(Read read, ReportId id, int version, Outcome outcome) {
-    var region = read.report().metadata().region();
-    return new Entry(read.path(), read.sha256(), id.toString(), version, region, outcome);
+    var metadata = read.report().metadata();
+    return new Entry(
+        read.path(),
+        read.sha256(),
+        read.hints(),
+        id.toString(),
+        metadata.agency().key(),
+        version,
+        metadata.region(),
+        outcome);
   }
 
   private static Outcome conflict(Read read, Entry holder) {

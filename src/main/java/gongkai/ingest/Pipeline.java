@@ -1,11 +1,12 @@
 package gongkai.ingest;
 
 import gongkai.check.Assessor;
+import gongkai.extract.Extracting;
 import gongkai.extract.Extraction.Extracted;
 import gongkai.extract.Extraction.Reason;
 import gongkai.extract.Extraction.Refused;
-import gongkai.extract.Extractors;
 import gongkai.parse.ReportParser;
+import gongkai.report.Hints;
 import gongkai.report.Outcome;
 import gongkai.report.Outcome.Status;
 import gongkai.report.Reading;
@@ -16,28 +17,35 @@ import java.util.List;
 
 /// The way of a report through the packages: extract, parse, check.
 public final class Pipeline implements ReportReader {
-  private final Extractors extractors;
+  private final Extracting extracting;
   private final ReportParser parser;
   private final Assessor assessor;
 
-  public Pipeline(Extractors extractors, ReportParser parser, Assessor assessor) {
-    this.extractors = extractors;
+  public Pipeline(Extracting extracting, ReportParser parser, Assessor assessor) {
+    this.extracting = extracting;
     this.parser = parser;
     this.assessor = assessor;
   }
 
   @Override
-  public Reading read(String file, Content content) {
-    return switch (extractors.extract(file, content.bytes())) {
+  public Reading read(String file, Content content, Hints hints) {
+    return switch (extracting.extract(file, content.bytes())) {
       case Extracted(var mediaType, var pages, var url, var gaps, var blocks) ->
           assessed(
               parser.parse(
-                  new Source(file, content.sha256(), mediaType, pages, url), blocks, gaps));
+                  new Source(file, content.sha256(), mediaType, pages, url).told(hints),
+                  blocks,
+                  gaps));
       case Refused(var mediaType, var reason, var detail) ->
           new Rejected(
-              new Source(file, content.sha256(), mediaType, 0),
+              new Source(file, content.sha256(), mediaType, 0).told(hints),
               new Outcome(status(reason), List.of(detail)));
     };
+  }
+
+  @Override
+  public void close() {
+    extracting.close();
   }
 
   private Reading assessed(Reading reading) {

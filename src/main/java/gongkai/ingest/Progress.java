@@ -12,6 +12,9 @@ public interface Progress {
   /// A file is done: a crash cannot lose what was made of it.
   void done(Result result);
 
+  /// Something beside the files is wrong, and is passed by: its place, its value, the way out.
+  default void warns(String fault) {}
+
   enum Stage {
     /// Reports that the records tell of are put back into the index.
     RESTORE,

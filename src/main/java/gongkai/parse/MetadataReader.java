@@ -9,6 +9,7 @@ import gongkai.report.Metadata;
 import gongkai.report.ReportId;
 import gongkai.report.ReportId.Scope;
 import gongkai.report.Source;
+import gongkai.text.Folding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -42,16 +43,18 @@ final class MetadataReader {
 
   Result read(Source source, List<Line> lines, Outline outline, Optional<Title> title) {
     var signature = Signature.at(outline.end(), form.titles(), form.words().chrome());
-    var agency = title.map(Title::agency).orElse(signature.agency());
-    int year = title.map(Title::year).orElseGet(() -> year(outline, signature));
+    var told = new Told(source.hints());
+    var agency = told.agency(title.map(Title::agency).orElse(signature.agency()));
+    int year = told.year(title.map(Title::year), () -> year(outline, signature));
     if (agency.isEmpty() || year < ReportId.FIRST_YEAR) {
       return new Result.Unidentified(agency.isEmpty() ? "标题和落款都没有写明机关名称" : "标题和正文都没有写明年份");
     }
-    var notes = new ArrayList<String>();
-    if (title.isEmpty()) {
+    var head = outline.headLines(lines);
+    var published = told.published(signature.published(head, year, form.titles()));
+    var notes = new ArrayList<>(told.notes());
+    if (title.isEmpty() && notes.isEmpty()) {
       notes.add("没有标题：机关取自落款，年份取自正文");
     }
-    var head = outline.headLines(lines);
     var located = places.locate(agency, evidence(source, head, title, signature));
     notes.addAll(located.notes());
     var id = new ReportId(agency, "", year, title.map(Title::scope).orElse(Scope.OWN));
@@ -62,7 +65,7 @@ final class MetadataReader {
             agencies.of(agency, located),
             located.region(),
             edition(year, lines),
-            signature.published(head, year, form.titles()));
+            published);
     return new Result.Identified(metadata, outline.without(signature, title), notes);
   }
 
@@ -81,16 +84,26 @@ final class MetadataReader {
     return evidence.stream().filter(text -> !text.isBlank()).toList();
   }
 
+  /// The year that the text tells of. The year of the sign-off is the one after it, and a law's day
+  /// may be any.
   private static int year(Outline outline, Signature signature) {
-    for (var part : outline.parts()) {
-      for (var line : part.lines()) {
-        var year = YEAR.matcher(line.folded());
-        if (year.find()) {
-          return Integer.parseInt(year.group(1));
-        }
-      }
+    var told = new ArrayList<Integer>();
+    var text = outline.without(signature, Optional.empty());
+    text.preamble().forEach(line -> years(line.folded(), told));
+    for (var part : text.parts()) {
+      years(Folding.fold(part.rest()), told);
+      part.lines().forEach(line -> years(line.folded(), told));
     }
-    return signature.date().isEmpty() ? 0 : Integer.parseInt(signature.date().substring(0, 4)) - 1;
+    int before =
+        signature.date().isEmpty() ? 0 : Integer.parseInt(signature.date().substring(0, 4)) - 1;
+    return told.isEmpty() || told.contains(before) ? before : told.getFirst();
+  }
+
+  private static void years(String folded, List<Integer> told) {
+    var year = YEAR.matcher(folded);
+    while (year.find()) {
+      told.add(Integer.parseInt(year.group(1)));
+    }
   }
 
   /// The edition whose own words the tables print; where they print none, that of the year.

@@ -30,15 +30,19 @@ public final class ReportParser {
   private final Form form;
   private final Headings headings;
   private final MetadataReader metadata;
+  private final Cells cells;
   private final TableReader tables;
   private final SectionReader sections;
+  private final NarrativeReader narrative;
 
   public ReportParser(Form form, Places places, Agencies agencies) {
     this.form = form;
     this.headings = new Headings(form.sections());
     this.metadata = new MetadataReader(form, places, agencies);
-    this.tables = new TableReader(new Cells(form.words()));
+    this.cells = new Cells(form.words());
+    this.tables = new TableReader(cells);
     this.sections = new SectionReader(form);
+    this.narrative = new NarrativeReader(form.narrative());
   }
 
   /// Reads a report out of all that a file holds, or says why the blocks hold none.
@@ -59,6 +63,9 @@ public final class ReportParser {
     int parts = outline.parts().size();
     if (parts < FEWEST_PARTS && (title.isEmpty() || parts == 0)) {
       return rejected(source, Status.NOT_A_REPORT, "没有年度报告的标题和各部分标题");
+    }
+    if (EmptyForm.is(outline, cells)) {
+      return rejected(source, Status.NOT_A_REPORT, "这是没有填写的空白表格：各部分没有文字，表格里没有数字");
     }
     var head = metadata.read(source, lines, outline, title);
     return switch (head) {
@@ -101,8 +108,9 @@ public final class ReportParser {
     missing(told, edition.isPresent()).ifPresent(notes::add);
     boolean whole = gaps == 0 && notes.size() == head.notes().size();
     var outcome = new Outcome(whole ? Status.OK : Status.PARTIAL, notes);
+    var numbers = narrative.read(told, head.metadata().id().year());
     return new Reading.Read(
-        new Report(head.metadata(), source, told, figures, Assessment.NONE, outcome));
+        new Report(head.metadata(), source, told, figures, numbers, Assessment.NONE, outcome));
   }
 
   /// A table is looked for in its part, and where that gives nothing, in all that no other table

@@ -82,7 +82,7 @@ final class TableReader {
     var whole = tables.stream().filter(found -> 2 * found.size() > largest).toList();
     return whole.isEmpty()
         ? Read.NOTHING
-        : read(edition, table, whole.getFirst())
+        : read(edition, table, whole.getFirst(), Shapes.of(table, lines, atoms, whole.getFirst()))
             .without(TableLines.inOtherUnits(table, lines), table)
             .among(whole.size());
   }
@@ -105,18 +105,22 @@ final class TableReader {
     return tables;
   }
 
-  private Read read(Edition edition, Table table, Map<Table.Row, List<Atom>> found) {
+  private Read read(Edition edition, Table table, Map<Table.Row, List<Atom>> found, Shapes shapes) {
     var rowRules = edition.rules(table, Rule.Each.ROW);
     var candidates = new LinkedHashMap<Table.Row, List<Candidate>>();
     var at = new LinkedHashSet<Integer>();
     found.forEach(
         (row, values) -> {
-          candidates.put(row, candidates(row, values, rowRules));
+          candidates.put(row, shapes.isOdd(row) ? List.of() : candidates(row, values, rowRules));
           values.forEach(atom -> at.add(atom.at().line()));
         });
-    var solver = new SumSolver(table, rowRules, edition.rules(table, Rule.Each.COLUMN));
-    var decided = solver.solve(candidates);
-    return decided.isEmpty() ? Read.NOTHING : new Read(figures(table, found, decided), at, 0);
+    var columnRules = edition.rules(table, Rule.Each.COLUMN);
+    var decided = shapes.told(new SumSolver(table, rowRules, columnRules).solve(candidates));
+    if (decided.isEmpty()) {
+      return Read.NOTHING;
+    }
+    var believed = new Belief(table, rowRules, columnRules, decided).of(shapes.ruled());
+    return new Read(figures(table, found, believed), at, 0);
   }
 
   private List<Candidate> candidates(Table.Row row, List<Atom> atoms, List<Rule> rules) {

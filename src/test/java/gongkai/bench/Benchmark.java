@@ -36,6 +36,9 @@ public final class Benchmark {
 
   /// @param log is told what is going on
   static String run(Options options, PrintStream log) throws Exception {
+    if (!options.reading().isEmpty()) {
+      return machine() + new Reading(options, CONFIG, log).table();
+    }
     var benchmark = new Benchmark(options, log);
     var tables = new StringBuilder(machine());
     benchmark.warmUp();

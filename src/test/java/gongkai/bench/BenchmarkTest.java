@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,5 +22,17 @@ class BenchmarkTest {
     assertThat(table.lines().filter(line -> line.startsWith("| ")).skip(1))
         .hasSize(21)
         .noneMatch(row -> row.contains("– | – |"));
+  }
+
+  @Test
+  void every_format_in_a_folder_is_read(@TempDir Path folder) throws Exception {
+    Files.writeString(folder.resolve("a.txt"), "一、总体情况");
+    Files.write(folder.resolve("b.bin"), new byte[] {0, 1, 2});
+    var options = Options.of(List.of("reading=" + folder, "seconds=0.05"));
+    var table = Benchmark.run(options, new PrintStream(OutputStream.nullOutputStream()));
+    assertThat(table.lines().filter(line -> line.startsWith("| ")).skip(1))
+        .satisfiesExactly(
+            row -> assertThat(row).startsWith("| bin | 1 | "),
+            row -> assertThat(row).startsWith("| txt | 1 | "));
   }
 }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 /// @param seconds that each kind of search is kept up
 /// @param runs of everything; the median counts
 /// @param seed of reports and queries
+/// @param reading a folder of files by format: then only reading them is measured
 /// @param work a folder of its own; what was measured stays in it until the next time
 record Options(
     List<Integer> counts,
@@ -25,6 +26,7 @@ record Options(
     double seconds,
     int runs,
     long seed,
+    String reading,
     Path work) {
   private static final Map<String, String> STANDARD =
       Map.of(
@@ -35,6 +37,7 @@ record Options(
           "seconds", "5",
           "runs", "3",
           "seed", "1",
+          "reading", "",
           "work", "target/benchmark");
 
   Options {
@@ -63,6 +66,7 @@ record Options(
         Double.parseDouble(value(said, "seconds")),
         Integer.parseInt(value(said, "runs")),
         Long.parseLong(value(said, "seed")),
+        value(said, "reading"),
         Path.of(value(said, "work")));
   }
 

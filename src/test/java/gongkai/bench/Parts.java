@@ -7,6 +7,7 @@ import gongkai.document.ReportDocument;
 import gongkai.engine.Stamp;
 import gongkai.engine.lucene.LuceneEngine;
 import gongkai.engine.lucene.LuceneSettings;
+import gongkai.extract.Extracting;
 import gongkai.extract.Extractors;
 import gongkai.form.Form;
 import gongkai.gazetteer.Agencies;
@@ -18,6 +19,7 @@ import gongkai.ingest.Pipeline;
 import gongkai.ingest.Progress;
 import gongkai.ingest.Store;
 import gongkai.ingest.Tally;
+import gongkai.ingest.YearlyIndex;
 import gongkai.json.ReportJson;
 import gongkai.parse.ReportParser;
 import gongkai.report.Reading;
@@ -30,18 +32,24 @@ import java.util.List;
 import java.util.Map;
 
 /// The parts of the program that bring in reports, put together as the program does.
-record Parts(Pipeline pipeline, Analysis analysis) {
+record Parts(Pipeline pipeline, Analysis analysis, Assessor assessor) {
   private static final int LARGEST = 32 << 20;
 
   /// @param config the folder of that name
   static Parts read(Path config) throws IOException {
+    return read(config, new Extractors());
+  }
+
+  static Parts read(Path config, Extracting extracting) throws IOException {
     var form = Form.read(config.resolve("form"));
     var places = Places.read(config.resolve("places"));
     var agencies = Agencies.read(config.resolve("agencies.tsv"));
     var parser = new ReportParser(form, places, agencies);
+    var assessor = new Assessor(form);
     return new Parts(
-        new Pipeline(new Extractors(), parser, new Assessor(form)),
-        Analysis.read(config.resolve("analysis")));
+        new Pipeline(extracting, parser, assessor),
+        Analysis.read(config.resolve("analysis")),
+        assessor);
   }
 
   static Content content(String text) {
@@ -62,7 +70,8 @@ record Parts(Pipeline pipeline, Analysis analysis) {
   Tally ingest(List<Path> paths, Path index, int threads) throws IOException {
     try (var store = Store.open(index, InstantSource.system());
         var engine = engine(index.resolve("lucene"))) {
-      return new Ingest(new FileReader(pipeline, LARGEST), store, engine, threads)
+      var yearly = new YearlyIndex(engine, assessor);
+      return new Ingest(new FileReader(pipeline, LARGEST), store, yearly, threads)
           .run(paths, new Unheard());
     }
   }

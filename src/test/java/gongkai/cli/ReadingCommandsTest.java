@@ -84,6 +84,26 @@ class ReadingCommandsTest {
   }
 
   @Test
+  void what_a_manifest_tells_is_read_with_the_file_and_what_is_wrong_in_it_is_said()
+      throws IOException {
+    Files.writeString(folder.resolve("a.txt"), "一、总体情况\n本年度工作正常。\n五、存在的主要问题及改进情况\n公开不够及时。\n");
+    assertThat(shell.run("parse", "--json", folder.toString()).only()).contains("unidentified");
+    Files.writeString(
+        folder.resolve("manifest.csv"),
+        "file,agency,year,url\na.txt,松坪区教育局,2023,https://a.example/1\nb.txt,松坪区教育局,2022,\n");
+    var said = shell.run("parse", "--json", folder.toString());
+    assertThat(said.only())
+        .contains("松坪区教育局@2023", "机关取自 manifest.csv", "\"url\":\"https://a.example/1\"");
+    assertThat(said.err())
+        .singleElement()
+        .asString()
+        .contains("manifest.csv, line 3: there is no ");
+    assertThat(said.status()).isEqualTo(Command.FOUND_WRONG);
+    assertThat(shell.run("check", folder.toString()).err()).hasSize(1);
+    assertThat(shell.run("index", folder.toString()).err()).hasSize(1);
+  }
+
+  @Test
   void check_names_the_sums_that_do_not_hold() {
     var said = shell.run("check", BROKEN_SUMS, GOOD);
     assertThat(said.status()).isEqualTo(Command.FOUND_WRONG);

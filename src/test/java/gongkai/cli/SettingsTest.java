@@ -77,6 +77,8 @@ class SettingsTest {
           host =               | line 1: host must be a name or an address, such as 127.0.0.1, got
           index =              | line 1: index must be a folder, got
           max_file_mb = 0      | line 1: max_file_mb must be a number from 1 to 1000, got 0
+          read_seconds = 0     | line 1: read_seconds must be a number from 1 to 3600, got 0
+          read_memory_mb = 1   | line 1: read_memory_mb must be a number from 64 to 65536, got 1
           threads = 0          | line 1: threads must be a number from 1 to 256, got 0
           allowed_origins = *  | line 1: allowed_origins must be sites by comma, each like https://
           """)
