@@ -90,6 +90,9 @@ final class Author {
       told(Key.OVERVIEW, phrase("opening"));
       told(Key.OVERVIEW, "（一）主动公开。" + counted("proactive", "published_items", 3000));
       boolean hasRequests = dice.chance(0.5);
+      if (!hasRequests) {
+        narrative.put("narrative.requests_received", 0);
+      }
       told(
           Key.OVERVIEW,
           "（二）依申请公开。"
@@ -98,7 +101,7 @@ final class Author {
                   : phrase("unrequested")));
       told(Key.OVERVIEW, "（三）政府信息管理。" + phrase("managing"));
       told(Key.OVERVIEW, "（四）平台建设。" + counted("wechat", "wechat_items", 900));
-      told(Key.OVERVIEW, "（五）监督保障。" + counted("oversight", "trainings", 9));
+      told(Key.OVERVIEW, "（五）监督保障。" + counted("oversight", "training_sessions", 9));
     }
 
     void closing() {

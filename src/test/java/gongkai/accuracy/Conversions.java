@@ -9,17 +9,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// Has files made by the programs that agencies make them with, as far as they are installed.
 final class Conversions implements AutoCloseable {
   private static final List<Path> OFFICES =
       List.of(Path.of("/usr/bin/soffice"), Path.of("/usr/bin/libreoffice"));
 
-  /// Started when the first page is printed.
-  private @Nullable Optional<Chromium> browser;
+  /// One at the most: started when the first page is printed.
+  private final List<Chromium> browsers = new ArrayList<>();
 
   /// The samples in their format; none where the program is missing that makes it.
   List<Sample> converted(Format format, List<Sample> samples) throws IOException {
@@ -31,14 +28,14 @@ final class Conversions implements AutoCloseable {
   }
 
   private List<Sample> printed(List<Sample> samples) {
-    if (browser == null) {
-      browser = Chromium.start();
+    if (browsers.isEmpty()) {
+      Chromium.start().ifPresent(browsers::add);
     }
-    if (browser.isEmpty()) {
+    if (browsers.isEmpty()) {
       return List.of();
     }
     var printed = new ArrayList<Sample>();
-    try (var page = browser.get().browser().newPage()) {
+    try (var page = browsers.getFirst().browser().newPage()) {
       for (var sample : samples) {
         page.setContent(new String(sample.bytes(), StandardCharsets.UTF_8));
         printed.add(sample.as(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true))));
@@ -96,7 +93,7 @@ final class Conversions implements AutoCloseable {
   }
 
   private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
+    try (var files = Files.walk(folder)) {
       for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);
       }
@@ -105,8 +102,6 @@ final class Conversions implements AutoCloseable {
 
   @Override
   public void close() {
-    if (browser != null) {
-      browser.ifPresent(Chromium::close);
-    }
+    browsers.forEach(Chromium::close);
   }
 }
