@@ -81,7 +81,6 @@ final class Program {
     return new YearlyIndex(engine, new Assessor(form()));
   }
 
-
   /// What an engine in this folder needs to know.
   LuceneSettings lucene(Path generation) throws IOException {
     return new LuceneSettings(

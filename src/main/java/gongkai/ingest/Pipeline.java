@@ -1,15 +1,15 @@
 package gongkai.ingest;
 
 import gongkai.check.Assessor;
-import gongkai.extract.Extracting;
 import gongkai.extract.Block;
+import gongkai.extract.Extracting;
 import gongkai.extract.Extraction.Extracted;
 import gongkai.extract.Extraction.Reason;
 import gongkai.extract.Extraction.Refused;
 import gongkai.parse.ReportParser;
-import gongkai.report.Hints;
 import gongkai.report.Explained;
 import gongkai.report.Explanation;
+import gongkai.report.Hints;
 import gongkai.report.Outcome;
 import gongkai.report.Outcome.Status;
 import gongkai.report.Reading;
@@ -55,8 +55,7 @@ public final class Pipeline implements ReportReader {
 
   /// What is made of the blocks of a file.
   private interface Parsing {
-    Reading parse(
-        Source source, List<Block> blocks, List<String> gaps, Set<Integer> recognised);
+    Reading parse(Source source, List<Block> blocks, List<String> gaps, Set<Integer> recognised);
   }
 
   private Reading read(String file, Content content, Hints hints, Parsing parsing) {
