@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /// Findings as JSON and as a table that spreadsheet programs open.
 public final class FindingTable {
@@ -53,22 +52,21 @@ public final class FindingTable {
 
   /// Writes a row at a time, so that no table is too long.
   public static final class Csv {
-    private final CSVPrinter printer;
+    private final Writer writer;
 
     public Csv(OutputStream out) throws IOException {
-      Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+      this.writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
       writer.write(BYTE_ORDER_MARK);
-      this.printer = new CSVPrinter(writer, CSVFormat.RFC4180);
-      printer.printRecord(HEAD);
+      CSVFormat.RFC4180.printRecord(writer, HEAD.toArray());
     }
 
     public void add(Row row) throws IOException {
-      printer.printRecord(cells(row).map(Csv::harmless).toList());
+      CSVFormat.RFC4180.printRecord(writer, cells(row).map(Csv::harmless).toArray());
     }
 
     /// What was written so far goes out.
     public void flush() throws IOException {
-      printer.flush();
+      writer.flush();
     }
 
     private static Stream<String> cells(Row row) {

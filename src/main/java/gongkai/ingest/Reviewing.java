@@ -8,12 +8,15 @@ import java.util.List;
 /// Takes down what a person says of a finding, and lets the index tell it.
 public final class Reviewing {
 
+  /// What came of it.
   public sealed interface Result {
     /// It is kept and will outlive every index.
     record Kept(List<Finding> findings) implements Result {}
 
     record NoReport() implements Result {}
 
+    /// The rule, or the place, is none of the report's findings.
+    ///
     /// @param findings those that the report has
     record NoFinding(List<Finding> findings) implements Result {}
   }
