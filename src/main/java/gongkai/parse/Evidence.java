@@ -56,7 +56,7 @@ record Evidence(
 
   /// The values of the row with the text around them; empty where they were dealt from a list.
   private Optional<Run> run(Table.Row row) {
-    return runs.stream().filter(run -> run.values() == found.get(row)).findFirst();
+    return runs.stream().filter(run -> run.values().equals(found.get(row))).findFirst();
   }
 
   private Rule rule(Table.Row row, Table.Column column, Figure figure) {
