@@ -50,7 +50,7 @@ class ArchitectureTest {
           engine.lucene : report document query engine analysis text
           json          : report form
           ingest        : report form extract parse check document query engine json text gazetteer
-          http          : report form document query engine ingest json
+          http          : report form check document query engine ingest json
           cli           : *
           """);
 
@@ -67,6 +67,8 @@ class ArchitectureTest {
           com/github/houbb/        : text
           org/mozilla/             : extract
           org/apache/poi/          : extract
+          org/apache/commons/compress/ : extract
+          javax/xml/               : extract
           org/apache/pdfbox/       : extract
           org/apache/fontbox/      : extract
           org/apache/commons/csv/  : ingest http

@@ -1,6 +1,8 @@
 package gongkai.check;
 
+import gongkai.form.Check;
 import gongkai.form.Edition;
+import gongkai.form.FindingRule;
 import gongkai.form.Form;
 import gongkai.form.Rule;
 import gongkai.form.Table;
@@ -9,52 +11,109 @@ import gongkai.report.Finding;
 import gongkai.report.Report;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Assesses reports by the rules and derivations of their edition of the form.
 public final class Assessor {
   private final Form form;
+  private final PartChecks parts;
+  private final TextCheck texts;
+  private final YearCheck years;
 
   public Assessor(Form form) {
     this.form = form;
+    var labels = Labels.of(form);
+    this.parts = new PartChecks(form.sections());
+    this.texts = new TextCheck(labels);
+    this.years = new YearCheck(labels);
   }
 
+  /// Holds a report against the rules that need no other report.
   public Report assess(Report report) {
-    return form.edition(report.metadata().edition())
-        .map(edition -> report.assessed(assess(edition, report)))
-        .orElse(report);
+    return edition(report).map(edition -> report.assessed(assess(edition, report))).orElse(report);
+  }
+
+  private Optional<Edition> edition(Report report) {
+    return form.edition(report.metadata().edition());
   }
 
   private Assessment assess(Edition edition, Report report) {
+    var derived = Derivations.of(edition, report.figures());
+    var computed = report.assessed(new Assessment(derived, List.of()));
     var findings = new ArrayList<Finding>();
-    for (var rule : edition.rules()) {
-      for (var sum : sums(rule, edition.table(rule.table()))) {
-        sum.in(report.figures()).map(this::finding).ifPresent(findings::add);
-      }
+    for (var rule : form.findings().rules()) {
+      findings.addAll(findings(rule, edition, computed));
     }
-    return new Assessment(Derivations.of(edition, report.figures()), findings);
+    return new Assessment(derived, findings);
   }
 
-  /// The sums that a rule stands for, one for each row or column.
-  private static List<Sum> sums(Rule rule, Table table) {
-    return switch (rule.each()) {
-      case COLUMN ->
-          table.columns().stream().map(column -> Sum.ofRows(rule, table, column.key())).toList();
-      case ROW -> table.rows().stream().map(row -> Sum.ofColumns(rule, table, row.key())).toList();
+  private List<Finding> findings(FindingRule rule, Edition edition, Report report) {
+    return switch (rule.check()) {
+      case Check.Sum _ -> told(rule, sums(rule, edition, report));
+      case Check.Text check -> texts.findings(rule, check, report);
+      case Check.MissingPart _ -> told(rule, parts.missing(report));
+      case Check.EmptyPart check -> told(rule, parts.empty(check, report));
+      case Check.LongPart check -> told(rule, parts.length(check, report));
+      case Check.BlankCells _ -> told(rule, Stream.of(BlankCells.of(report)));
+      case Check.Late _ -> told(rule, Stream.of(Lateness.of(report, form.findings())));
+      case Check.Years _, Check.MissingReport _ -> List.of();
     };
   }
 
-  private Finding finding(Sum.Result result) {
-    var sum = result.sum();
-    var sentence =
-        form.verdicts()
-            .sentence(result.verdict())
-            .replace("{at}", sum.label())
-            .replace("{formula}", sum.rule().formula())
-            .replace("{expected}", result.expected())
-            .replace("{found}", result.found());
-    var at = Stream.concat(sum.total().stream(), sum.parts().stream()).toList();
-    return new Finding(
-        sum.rule().id(), result.verdict(), at, result.expected(), result.found(), sentence);
+  private static List<Finding> told(FindingRule rule, Stream<Result> results) {
+    return results.map(result -> result.finding(rule)).toList();
+  }
+
+  private static Stream<Result> sums(FindingRule rule, Edition edition, Report report) {
+    return edition.rules().stream()
+        .filter(each -> each.id().equals(rule.id()))
+        .flatMap(each -> sums(each, edition.table(each.table())))
+        .flatMap(sum -> sum.in(report.figures()).stream());
+  }
+
+  /// The sums that a rule stands for, one for each row or column.
+  private static Stream<Sum> sums(Rule rule, Table table) {
+    return switch (rule.each()) {
+      case COLUMN -> table.columns().stream().map(each -> Sum.ofRows(rule, table, each.key()));
+      case ROW -> table.rows().stream().map(each -> Sum.ofColumns(rule, table, each.key()));
+    };
+  }
+
+  /// The report without findings about the year before, as it is where that year is not known.
+  public Report alone(Report report) {
+    return report.assessed(
+        new Assessment(report.assessment().derived(), ofItself(report).toList()));
+  }
+
+  /// The report held against that of the year before, which must follow the same edition of the
+  /// form: another one counts other things.
+  public Report after(Report report, Report last) {
+    if (edition(report).isEmpty()
+        || !report.metadata().edition().equals(last.metadata().edition())) {
+      return alone(report);
+    }
+    var fromYearToYear =
+        form.findings().rules().stream().flatMap(rule -> fromYearToYear(rule, report, last));
+    return report.assessed(
+        new Assessment(
+            report.assessment().derived(),
+            Stream.concat(ofItself(report), fromYearToYear).toList()));
+  }
+
+  private Stream<Finding> ofItself(Report report) {
+    return report.assessment().findings().stream()
+        .filter(finding -> !isFromYearToYear(finding.rule()));
+  }
+
+  private boolean isFromYearToYear(String rule) {
+    return form.findings().rules().stream()
+        .anyMatch(each -> each.id().equals(rule) && each.check() instanceof Check.Years);
+  }
+
+  private Stream<Finding> fromYearToYear(FindingRule rule, Report report, Report last) {
+    return rule.check() instanceof Check.Years check
+        ? years.results(check, report, last).map(result -> result.finding(rule))
+        : Stream.empty();
   }
 }

@@ -1,5 +1,6 @@
 package gongkai.check;
 
+import gongkai.form.Phrase;
 import gongkai.form.Rule;
 import gongkai.form.Table;
 import gongkai.report.Figure;
@@ -9,14 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// One sum of a rule: the codes that must add up to those that are the total.
 ///
 /// @param label where it stands, in the words of the form
 record Sum(Rule rule, String label, List<String> total, List<String> parts) {
-
-  /// What came of it; numbers are as printed, empty where there is none.
-  record Result(Sum sum, Verdict verdict, String expected, String found) {}
 
   static Sum ofRows(Rule rule, Table table, String column) {
     var label =
@@ -56,15 +55,17 @@ record Sum(Rule rule, String label, List<String> total, List<String> parts) {
             && total.stream().allMatch(code -> figure(figures, code) instanceof Figure.Printed);
     var printed = parts.stream().filter(code -> figure(figures, code).value().isPresent()).toList();
     if (!totalStands || printed.isEmpty() || anyUndecided(figures)) {
-      return new Result(this, Verdict.NOT_ASSESSABLE, "", "");
+      return result(Verdict.NOT_ASSESSABLE);
     }
     var expected = add(printed, figures);
     var found = add(total, figures);
-    return new Result(
-        this,
-        verdict(expected.compareTo(found) == 0, printed.size() == parts.size()),
-        expected.toPlainString(),
-        found.toPlainString());
+    return result(verdict(expected.compareTo(found) == 0, printed.size() == parts.size()))
+        .saying(expected.toPlainString(), found.toPlainString());
+  }
+
+  private Result result(Verdict verdict) {
+    var at = Stream.concat(total.stream(), parts.stream()).toList();
+    return new Result(verdict, at, new Phrase(label, total.getFirst()), "", "");
   }
 
   private static Verdict verdict(boolean agrees, boolean whole) {

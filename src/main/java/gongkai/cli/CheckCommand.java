@@ -20,7 +20,7 @@ final class CheckCommand implements Command {
 
   @Override
   public String summary() {
-    return "Say which sums of the national form do not hold, without an index.";
+    return "Say which rules reports do not keep, without an index.";
   }
 
   @Override
@@ -62,20 +62,22 @@ final class CheckCommand implements Command {
               file + ": " + outcome.status().key() + ": " + String.join("；", outcome.notes()));
       case Reading.Read(var report) ->
           report.assessment().findings().stream()
-              .filter(CheckCommand::isDoubt)
+              .filter(Finding::isDoubt)
               .forEach(it -> out.println(line(file, it)));
     }
   }
 
   private static String line(String file, Finding finding) {
-    return file + ": " + finding.verdict().key() + ": " + finding.rule() + ": " + finding.message();
+    return file
+        + ": "
+        + finding.verdict().key()
+        + ": "
+        + finding.rule()
+        + ": "
+        + finding.message().zh();
   }
 
-  private static boolean isDoubt(Finding finding) {
-    return finding.verdict() == Verdict.FAIL || finding.verdict() == Verdict.UNCERTAIN;
-  }
-
-  /// How many sums came out how.
+  /// How many checks came out how.
   private static final class Counts {
     private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
     private int reports;
@@ -108,7 +110,7 @@ final class CheckCommand implements Command {
 
     @Override
     public String toString() {
-      return "%d reports: %d sums hold, %d do not, %d are uncertain, %d cannot be assessed; %d other files"
+      return "%d reports: %d checks pass, %d fail, %d are uncertain, %d cannot be assessed; %d other files"
           .formatted(
               reports,
               count(Verdict.PASS),

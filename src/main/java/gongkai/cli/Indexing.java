@@ -4,8 +4,10 @@ import gongkai.engine.lucene.LuceneEngine;
 import gongkai.ingest.Ingest;
 import gongkai.ingest.Progress;
 import gongkai.ingest.Rebuild;
+import gongkai.ingest.Reviewing;
 import gongkai.ingest.Store;
 import gongkai.ingest.Tally;
+import gongkai.report.Review;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -41,9 +43,38 @@ final class Indexing {
         if (current.isEmpty()) {
           generations.use(folder);
         }
-        return new Ingest(files, store, engine, settings.threads()).run(paths, progress);
+        return new Ingest(files, store, program.yearly(engine), settings.threads())
+            .run(paths, progress);
       }
     }
+  }
+
+  /// Takes down what a person says of a finding, after what a crash left undone.
+  Reviewing.Result review(String id, String rule, String place, Review review) throws IOException {
+    var files = program.files();
+    try (var store = Store.open(index, InstantSource.system())) {
+      var folder = generations.current();
+      if (folder.isEmpty()) {
+        return new Reviewing.Result.NoReport();
+      }
+      try (var engine = LuceneEngine.openForWriting(program.lucene(folder.get()))) {
+        var yearly = program.yearly(engine);
+        new Ingest(files, store, yearly, settings.threads()).run(List.of(), new Silent());
+        return new Reviewing(store, yearly).review(id, rule, place, review);
+      }
+    }
+  }
+
+  /// Nobody waits for what is only put right on the way.
+  private static final class Silent implements Progress {
+    @Override
+    public void begins(Stage stage, int files) {}
+
+    @Override
+    public void advances() {}
+
+    @Override
+    public void done(Result result) {}
   }
 
   /// Makes the index again from the originals, beside the one in use, and puts it in its place.
@@ -53,7 +84,7 @@ final class Indexing {
       var next = generations.next();
       Tally tally;
       try (var engine = LuceneEngine.openForWriting(program.lucene(next))) {
-        tally = new Rebuild(files, store, engine, settings.threads()).run(progress);
+        tally = new Rebuild(files, store, program.yearly(engine), settings.threads()).run(progress);
       }
       generations.use(next);
       store.records().confirm();

@@ -25,6 +25,9 @@ public final class Main {
           new SearchCommand(),
           new ParseCommand(),
           new CheckCommand(),
+          new FindingsCommand(),
+          new MissingCommand(),
+          new ReviewCommand(),
           new RebuildCommand());
 
   /// Wide enough for a line about an option, narrow enough for half a screen.

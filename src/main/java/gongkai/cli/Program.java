@@ -5,6 +5,7 @@ import gongkai.check.Assessor;
 import gongkai.document.Fields;
 import gongkai.engine.IndexRefusedException;
 import gongkai.engine.ReportSearch;
+import gongkai.engine.SearchEngine;
 import gongkai.engine.Stamp;
 import gongkai.engine.lucene.LuceneEngine;
 import gongkai.engine.lucene.LuceneSettings;
@@ -14,9 +15,11 @@ import gongkai.form.Form;
 import gongkai.gazetteer.Agencies;
 import gongkai.gazetteer.Places;
 import gongkai.http.Catalog;
+import gongkai.ingest.Explaining;
 import gongkai.ingest.FileReader;
 import gongkai.ingest.Pipeline;
 import gongkai.ingest.Store;
+import gongkai.ingest.YearlyIndex;
 import gongkai.parse.ReportParser;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -40,7 +43,7 @@ final class Program {
     this.settings = settings;
   }
 
-  private Form form() {
+  Form form() {
     return Form.read(config.resolve("form"));
   }
 
@@ -53,6 +56,14 @@ final class Program {
   }
 
   FileReader files() throws IOException {
+    return new FileReader(pipeline(), settings.maxFileBytes());
+  }
+
+  Explaining explaining() throws IOException {
+    return new Explaining(pipeline(), settings.maxFileBytes());
+  }
+
+  private Pipeline pipeline() throws IOException {
     var form = form();
     var places = Places.read(config.resolve("places"));
     var agencies = Agencies.read(config.resolve("agencies.tsv"));
@@ -62,10 +73,14 @@ final class Program {
             new Extractors(),
             new Children.Limits(
                 ReaderMain.command(limits.memoryMegabytes()), settings.threads(), limits.time()));
-    var pipeline =
-        new Pipeline(children, new ReportParser(form, places, agencies), new Assessor(form));
-    return new FileReader(pipeline, settings.maxFileBytes());
+    return new Pipeline(children, new ReportParser(form, places, agencies), new Assessor(form));
   }
+
+  /// The index that an engine keeps, with its reports held against the years before.
+  YearlyIndex yearly(SearchEngine engine) {
+    return new YearlyIndex(engine, new Assessor(form()));
+  }
+
 
   /// What an engine in this folder needs to know.
   LuceneSettings lucene(Path generation) throws IOException {

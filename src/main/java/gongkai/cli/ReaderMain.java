@@ -21,7 +21,13 @@ public final class ReaderMain {
     var silence = new PrintStream(OutputStream.nullOutputStream());
     System.setOut(silence);
     System.setErr(silence);
-    new ChildSide(new Extractors()).run(System.in, new FileOutputStream(FileDescriptor.out));
+    new ChildSide(extractors()).run(System.in, new FileOutputStream(FileDescriptor.out));
+  }
+
+  private static Extractors extractors() {
+    return OnPath.find("tesseract", System.getenv())
+        .map(Extractors::new)
+        .orElseGet(Extractors::new);
   }
 
   /// What starts such a process: the Java and the classes of this one, with the compiler and the

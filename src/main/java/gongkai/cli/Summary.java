@@ -1,7 +1,7 @@
 package gongkai.cli;
 
 import gongkai.report.Figure;
-import gongkai.report.Finding.Verdict;
+import gongkai.report.Finding;
 import gongkai.report.Reading;
 import gongkai.report.Report;
 import java.util.Collection;
@@ -41,10 +41,8 @@ final class Summary {
         "  checks    "
             + counted(report.assessment().findings(), finding -> finding.verdict().key()));
     report.assessment().findings().stream()
-        .filter(
-            finding -> finding.verdict() == Verdict.FAIL || finding.verdict() == Verdict.UNCERTAIN)
-        .forEach(
-            finding -> lines.add("  " + finding.verdict().key() + "      " + finding.message()));
+        .filter(Finding::isDoubt)
+        .forEach(it -> lines.add("  " + it.verdict().key() + "      " + it.message().zh()));
   }
 
   private static String passages(Report report) {

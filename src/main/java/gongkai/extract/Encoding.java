@@ -10,7 +10,7 @@ import org.mozilla.universalchardet.UniversalDetector;
 
 /// Decodes text whose encoding nobody tells.
 final class Encoding {
-  private static final Charset GB18030 = Charset.forName("GB18030");
+  static final Charset GB18030 = Charset.forName("GB18030");
 
   /// The bytes of a UTF-8 character that a cut-off file may lack.
   private static final int LONGEST_TAIL = 3;
@@ -19,6 +19,13 @@ final class Encoding {
 
   /// Empty where the bytes are text in no encoding that reports come in.
   static Optional<String> decode(byte[] content) {
+    return marked(content)
+        .or(() -> utf16(content))
+        .or(() -> looksBinary(content) ? Optional.empty() : eightBit(content));
+  }
+
+  /// Empty where no mark at the start tells the encoding, or a wrong one.
+  static Optional<String> marked(byte[] content) {
     if (startsWith(content, 0xEF, 0xBB, 0xBF)) {
       return utf8(content, 3);
     }
@@ -28,7 +35,12 @@ final class Encoding {
     if (startsWith(content, 0xFE, 0xFF)) {
       return strict(StandardCharsets.UTF_16BE, content, 2, even(content.length));
     }
-    return utf16(content).or(() -> looksBinary(content) ? Optional.empty() : eightBit(content));
+    return Optional.empty();
+  }
+
+  /// Empty where the bytes are not wholly in this encoding.
+  static Optional<String> strictly(Charset charset, byte[] content) {
+    return strict(charset, content, 0, content.length);
   }
 
   private static Optional<String> eightBit(byte[] content) {

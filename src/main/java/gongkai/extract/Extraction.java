@@ -1,6 +1,7 @@
 package gongkai.extract;
 
 import java.util.List;
+import java.util.Set;
 
 /// What a file's bytes gave.
 public sealed interface Extraction {
@@ -10,11 +11,25 @@ public sealed interface Extraction {
   /// @param pages zero where the format has none
   /// @param url the address that the file says it came from, or empty
   /// @param gaps what is in the file and could not be read, a sentence each
-  record Extracted(String mediaType, int pages, String url, List<String> gaps, List<Block> blocks)
+  /// @param recognised the pages whose text a program read from an image, and perhaps misread
+  record Extracted(
+      String mediaType,
+      int pages,
+      String url,
+      List<String> gaps,
+      Set<Integer> recognised,
+      List<Block> blocks)
       implements Extraction {
     public Extracted {
       gaps = List.copyOf(gaps);
+      recognised = Set.copyOf(recognised);
       blocks = List.copyOf(blocks);
+    }
+
+    /// The text of a file without images of pages.
+    public Extracted(
+        String mediaType, int pages, String url, List<String> gaps, List<Block> blocks) {
+      this(mediaType, pages, url, gaps, Set.of(), blocks);
     }
 
     /// All of a file that says nothing of where it came from.

@@ -3,6 +3,7 @@ package gongkai.extract;
 import gongkai.extract.Extraction.Extracted;
 import gongkai.extract.Extraction.Reason;
 import gongkai.extract.Extraction.Refused;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +13,30 @@ public final class Extractors implements Extracting {
   private static final long MOST_TEXT = 2_000_000;
 
   private final TextExtractor text = new TextExtractor();
-  private final List<Extractor> extractors = List.of(text);
+  private final List<Extractor> extractors;
+
+  /// Reads everything but images of pages.
+  public Extractors() {
+    this(Recogniser.NONE);
+  }
+
+  /// Reads images of pages, too.
+  ///
+  /// @param tesseract the program of this name, with its data for Chinese
+  public Extractors(Path tesseract) {
+    this(new Tesseract(tesseract));
+  }
+
+  private Extractors(Recogniser recogniser) {
+    extractors =
+        List.of(
+            new PdfExtractor(recogniser),
+            new OfdExtractor(),
+            new DocxExtractor(),
+            new DocExtractor(),
+            new HtmlExtractor(),
+            text);
+  }
 
   @Override
   public Extraction extract(String name, byte[] content) {
@@ -40,8 +64,7 @@ public final class Extractors implements Extracting {
   }
 
   private static Refused unsupported(String type) {
-    return new Refused(
-        type, Reason.UNSUPPORTED, type.isEmpty() ? "不是文本文件，内容无法识别" : "暂不支持的格式：" + type);
+    return new Refused(type, Reason.UNSUPPORTED, Unsupported.sentence(type));
   }
 
   private static Extraction bounded(Extraction extraction) {

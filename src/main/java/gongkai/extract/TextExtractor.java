@@ -106,11 +106,12 @@ final class TextExtractor implements Extractor {
 
     private static List<String> pipeCells(String line) {
       var cells = new ArrayList<>(Arrays.asList(PIPE.split(line, -1)));
+      // Without a pipe at the line's start its last cell is not the gap behind an outer pipe.
       if (cells.getFirst().isBlank()) {
         cells.removeFirst();
-      }
-      if (cells.getLast().isBlank()) {
-        cells.removeLast();
+        if (cells.getLast().isBlank()) {
+          cells.removeLast();
+        }
       }
       cells.replaceAll(cell -> LINE_BREAK.matcher(cell.replace("\\|", "|")).replaceAll(" "));
       return cells;

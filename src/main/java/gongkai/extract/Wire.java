@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /// An extraction as bytes, for another process of the same program.
 final class Wire {
@@ -57,12 +58,13 @@ final class Wire {
 
     void extraction(Extraction extraction) throws IOException {
       switch (extraction) {
-        case Extracted(var mediaType, var pages, var url, var gaps, var blocks) -> {
+        case Extracted(var mediaType, var pages, var url, var gaps, var recognised, var blocks) -> {
           out.writeByte(EXTRACTED);
           text(mediaType);
           out.writeInt(pages);
           text(url);
           list(gaps, this::text);
+          list(recognised.stream().sorted().toList(), out::writeInt);
           list(blocks, this::block);
         }
         case Refused(var mediaType, var reason, var detail) -> {
@@ -124,7 +126,13 @@ final class Wire {
       byte kind = in.get();
       return switch (kind) {
         case EXTRACTED ->
-            new Extracted(text(), in.getInt(), text(), list(this::text), list(this::block));
+            new Extracted(
+                text(),
+                in.getInt(),
+                text(),
+                list(this::text),
+                Set.copyOf(list(in::getInt)),
+                list(this::block));
         case REFUSED -> new Refused(text(), reason(), text());
         default -> throw new GarbledException("no extraction is of kind " + kind);
       };

@@ -17,7 +17,8 @@ public record Form(
     Titles titles,
     Words words,
     PassageWords passageWords,
-    Verdicts verdicts) {
+    NarrativeWords narrative,
+    FindingRules findings) {
 
   /// The edition of reports from before the form.
   public static final String FREE = "free";
@@ -26,13 +27,15 @@ public record Form(
   ///
   /// @param folder `config/form`: one file for each edition, and those of words
   public static Form read(Path folder) {
+    var editions = editions(folder);
     return new Form(
-        editions(folder),
+        editions,
         Sections.read(folder.resolve("sections.json")),
         Titles.read(folder.resolve("titles.json")),
         Words.read(folder.resolve("words.json")),
         PassageWords.read(folder.resolve("passages.json")),
-        Verdicts.read(folder.resolve("verdicts.json")));
+        NarrativeWords.read(folder.resolve("narrative.json")),
+        FindingRules.read(folder.resolve("findings.json"), editions));
   }
 
   private static List<Edition> editions(Path folder) {

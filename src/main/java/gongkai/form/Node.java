@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -32,7 +33,7 @@ record Node(String file, String place, JsonElement value) {
     return new FormException(says(reason));
   }
 
-  private FormException wrong(String reason, Throwable cause) {
+  FormException wrong(String reason, Throwable cause) {
     return new FormException(says(reason), cause);
   }
 
@@ -120,6 +121,21 @@ record Node(String file, String place, JsonElement value) {
     } catch (PatternSyntaxException e) {
       throw wrong("is no regular expression: " + e.getMessage(), e);
     }
+  }
+
+  Optional<Pattern> patternIfAny(String key) {
+    return has(key) ? Optional.of(pattern(key)) : Optional.empty();
+  }
+
+  boolean flagOr(String key, boolean otherwise) {
+    return has(key) ? get(key).flag() : otherwise;
+  }
+
+  private boolean flag() {
+    if (value instanceof JsonPrimitive primitive && primitive.isBoolean()) {
+      return primitive.getAsBoolean();
+    }
+    throw wrong("must be true or false, got " + value);
   }
 
   private JsonObject object() {

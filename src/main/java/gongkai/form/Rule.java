@@ -2,18 +2,12 @@ package gongkai.form;
 
 import java.util.List;
 
-/// A sum that must hold in a table, once for each column or once for each row.
+/// A sum that must hold in a table, once for each column or once for each row. Its words stand with
+/// those of all other rules in [FindingRules].
 ///
 /// @param total the rows (or columns) that together are the total
 /// @param parts the rows (or columns) that must add up to it
-public record Rule(
-    String id,
-    String label,
-    String formula,
-    String table,
-    Each each,
-    List<String> total,
-    List<String> parts) {
+public record Rule(String id, String table, Each each, List<String> total, List<String> parts) {
 
   /// What a rule is repeated for.
   public enum Each {
@@ -22,12 +16,10 @@ public record Rule(
   }
 
   static Rule read(Node node, List<Table> tables) {
-    node.only("id", "label", "formula", "table", "each", "total", "parts");
+    node.only("id", "table", "each", "total", "parts");
     var rule =
         new Rule(
             node.text("id"),
-            node.text("label"),
-            node.text("formula"),
             node.text("table"),
             each(node.get("each")),
             node.texts("total"),

@@ -51,6 +51,12 @@ public record Table(
       List<Column> columns,
       List<String> insteadOf) {
 
+    /// Rows are kept in maps while a table is read; the key alone tells them apart.
+    @Override
+    public int hashCode() {
+      return key.hashCode();
+    }
+
     /// Whether a bare text has the label.
     public boolean isIn(String text) {
       return match.stream().anyMatch(text::contains);

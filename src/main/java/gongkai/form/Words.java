@@ -9,22 +9,25 @@ import java.util.regex.Pattern;
 ///
 /// @param strokes cells that say "does not apply"
 /// @param units that a cell may print behind its number
+/// @param smudged folded cells in which letters stand for digits
 /// @param pageNumbers whole lines that are page numbers
 /// @param editorMarks what an editor program left in the text
 /// @param chrome what lines of a web page around the report begin with
 public record Words(
     List<String> strokes,
     List<String> units,
+    Pattern smudged,
     List<Pattern> pageNumbers,
     List<Pattern> editorMarks,
     List<String> chrome) {
 
   static Words read(Path file) {
     var node = Node.read(file);
-    node.only("strokes", "units", "page_numbers", "editor_marks", "chrome");
+    node.only("strokes", "units", "smudged", "page_numbers", "editor_marks", "chrome");
     return new Words(
         node.texts("strokes").stream().map(Folding::fold).toList(),
         node.texts("units"),
+        node.pattern("smudged"),
         node.list("page_numbers", Node::pattern),
         node.list("editor_marks", Node::pattern),
         node.texts("chrome").stream().map(Folding::fold).toList());

@@ -27,6 +27,7 @@ public record Catalog(ReportSearch index, Form form, Fields fields, Originals or
             .add("/readyz", health::ready)
             .add("/api/v1/search", search::search)
             .add("/api/v1/reports", search::list)
+            .add("/api/v1/findings", new FindingsRoute(index, fields, form.findings()))
             .add("/api/v1/figures", new FiguresRoute(form, fields))
             .add("/api/v1/reports/{id}", reports::report)
             .add("/api/v1/reports/{id}/original", reports::original);

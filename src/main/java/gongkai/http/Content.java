@@ -7,8 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// What is sent, whose length is known before.
+/// What is sent.
 sealed interface Content {
+  /// A length that is known only at the end.
+  long UNKNOWN = -1;
+
+  /// In bytes, or [#UNKNOWN].
   long length();
 
   void writeTo(OutputStream out) throws IOException;
@@ -39,6 +43,15 @@ sealed interface Content {
     @Override
     public void writeTo(OutputStream out) throws IOException {
       out.write(bytes);
+    }
+  }
+
+  /// What comes about while it is sent.
+  @FunctionalInterface
+  non-sealed interface Streamed extends Content {
+    @Override
+    default long length() {
+      return UNKNOWN;
     }
   }
 

@@ -2,9 +2,11 @@ package gongkai.http;
 
 import gongkai.document.Field;
 import gongkai.document.Fields;
+import gongkai.document.IndexField;
 import gongkai.form.Derivation;
 import gongkai.form.Edition;
 import gongkai.form.FigureName;
+import gongkai.form.FindingRule;
 import gongkai.form.Form;
 import gongkai.form.Rule;
 import gongkai.form.Sections;
@@ -24,6 +26,7 @@ final class FiguresRoute implements Route {
             new Members()
                 .list("figures", form.figures(), FiguresRoute::figure)
                 .list("editions", form.editions(), FiguresRoute::edition)
+                .list("rules", form.findings().rules(), rule -> rule(rule, fields))
                 .list("sections", form.sections().parts(), FiguresRoute::section)
                 .list("fields", otherFields(fields), field -> field(field, fields)));
   }
@@ -50,7 +53,7 @@ final class FiguresRoute implements Route {
         .number("first_year", edition.firstYear())
         .number("last_year", edition.lastYear())
         .list("tables", edition.tables(), FiguresRoute::table)
-        .list("rules", edition.rules(), FiguresRoute::rule)
+        .texts("rules", edition.rules().stream().map(Rule::id).toList())
         .list("rates", rates(edition), FiguresRoute::rate);
   }
 
@@ -96,11 +99,12 @@ final class FiguresRoute implements Route {
         .texts("instead_of", row.insteadOf());
   }
 
-  private static Members rule(Rule rule) {
+  private static Members rule(FindingRule rule, Fields fields) {
+    var formula = rule.formula();
     return new Members()
         .text("id", rule.id())
-        .text("label", rule.label())
-        .text("formula", rule.formula());
+        .object("label", label(fields.label(IndexField.FINDING, rule.id())))
+        .object("formula", new Members().text("zh", formula.zh()).text("en", formula.en()));
   }
 
   private static Members section(Sections.Part part) {

@@ -15,6 +15,7 @@ import java.lang.System.Logger.Level;
 import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.util.HashMap;
+import org.xnio.IoUtils;
 
 /// Listens, and carries calls in and responses out. The only class that names Undertow, whose
 /// limits it states one by one, because not all of its own are on.
@@ -140,12 +141,16 @@ public final class HttpServer implements AutoCloseable {
   private static void send(HttpServerExchange exchange, Response response) {
     begin(exchange, response);
     try {
-      exchange.setResponseContentLength(response.content().length());
+      if (response.content().length() != Content.UNKNOWN) {
+        exchange.setResponseContentLength(response.content().length());
+      }
       if (!exchange.getRequestMethod().equals(Methods.HEAD)) {
         response.content().writeTo(exchange.getOutputStream());
       }
     } catch (IOException e) {
-      LOG.log(Level.DEBUG, "the caller did not wait for the answer", e);
+      LOG.log(Level.DEBUG, "the answer came not to its end", e);
+      // Ended in order, what was cut off would look whole.
+      IoUtils.safeClose(exchange.getConnection());
     }
     exchange.endExchange();
   }

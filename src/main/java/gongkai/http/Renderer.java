@@ -32,6 +32,7 @@ final class Renderer {
       case Reply.Json(var body) -> Response.text(200, JSON, Json.write(body));
       case Reply.StoredJson(var text) -> Response.text(200, JSON, text);
       case Reply.Original original -> original(original);
+      case Reply.Table(var content, var name) -> table(content, name);
       case Reply.Page(var asset) -> page(asset, call.header(Call.IF_NONE_MATCH));
       case Problem problem -> problem(problem, call.locale());
     };
@@ -44,6 +45,17 @@ final class Renderer {
     headers.put("Content-Disposition", how + FileName.parameters(original.name()));
     headers.put("Content-Security-Policy", ORIGINAL_POLICY);
     return new Response(200, headers, original.content());
+  }
+
+  private static Response table(Content content, String name) {
+    return new Response(
+        200,
+        Map.of(
+            Response.CONTENT_TYPE,
+            "text/csv; charset=utf-8",
+            "Content-Disposition",
+            "attachment" + FileName.parameters(name)),
+        content);
   }
 
   private static String contentType(Reply.Original original) {

@@ -22,6 +22,9 @@ sealed interface Reply {
   record Original(Content content, String mediaType, String charset, String name)
       implements Reply {}
 
+  /// Rows by comma, written while they are sent.
+  record Table(Content.Streamed content, String name) implements Reply {}
+
   record Page(Asset asset) implements Reply {}
 
   /// Something that is not as the caller thinks.

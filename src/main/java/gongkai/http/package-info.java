@@ -2,7 +2,7 @@
 /// [HttpServer] alone names Undertow.
 ///
 /// A request goes `HttpServer` → [Call] → [Site] → [Route] → [Reply] → [Response] → `HttpServer`.
-/// May use report, form, document, query, engine, ingest and json. Begin with [Site].
+/// May use report, form, check, document, query, engine, ingest and json. Begin with [Site].
 @NullMarked
 package gongkai.http;
 

@@ -1,15 +1,11 @@
 package gongkai.ingest;
 
-import gongkai.document.Documents;
-import gongkai.document.ReportDocument;
 import gongkai.ingest.Arrival.Known;
 import gongkai.ingest.Fetched.Refused;
-import gongkai.json.ReportJson;
 import gongkai.report.Outcome;
 import gongkai.report.Outcome.Status;
 import gongkai.report.Reading;
 import gongkai.report.Report;
-import gongkai.report.ReportId;
 import java.io.IOException;
 import java.util.List;
 
@@ -69,7 +65,7 @@ final class Arrivals {
 
   private static Arrival arrival(Known file, Report report) {
     try {
-      return new Arrival.Read(file.path(), file.sha256(), report, document(report));
+      return new Arrival.Read(file.path(), file.sha256(), report, YearlyIndex.document(report));
     } catch (RuntimeException e) {
       return rejected(file, Faults.outcome(file.path(), e));
     }
@@ -88,16 +84,5 @@ final class Arrivals {
       store.originals().keep(content.sha256(), content.bytes());
     }
     return arrival;
-  }
-
-  /// The document of an arrival under the id that was decided for it.
-  static ReportDocument document(Arrival.Read arrival, String id) {
-    return arrival.document().id().equals(id)
-        ? arrival.document()
-        : document(arrival.report().named(ReportId.parse(id).orElseThrow()));
-  }
-
-  private static ReportDocument document(Report report) {
-    return Documents.of(report, ReportJson.write(new Reading.Read(report)));
   }
 }

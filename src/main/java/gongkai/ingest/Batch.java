@@ -1,33 +1,46 @@
 package gongkai.ingest;
 
 import gongkai.document.ReportDocument;
-import gongkai.engine.SearchEngine;
+import gongkai.report.Metadata;
+import gongkai.report.Report;
+import gongkai.report.ReportId;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/// Documents on their way into the index, by the entries that they stand on.
+/// Reports on their way into the index, by the entries that they stand on, and with them those of
+/// the year after, whose findings hang on theirs. All go in with one commit, so that a crash leaves
+/// none held against a year that is not there. What an earlier batch added must be committed.
 final class Batch {
   /// Enough that a commit costs little of each report, little enough to hold in memory and to lose
   /// in a crash.
   static final int SIZE = 500;
 
-  private record Waiting(Entry entry, ReportDocument document) {}
+  private record Waiting(Entry entry, Arrival.Read arrival) {}
 
-  private final SearchEngine engine;
+  private final YearlyIndex index;
+  private final Ledger ledger;
+  private final Reviews reviews;
   private final InOrder workers;
   private final Map<String, Waiting> waiting = new LinkedHashMap<>();
+  private final Map<String, Entry> affected = new LinkedHashMap<>();
+  private final Set<String> gone = new HashSet<>();
 
-  Batch(SearchEngine engine, InOrder workers) {
-    this.engine = engine;
+  Batch(YearlyIndex index, Ledger ledger, Reviews reviews, InOrder workers) {
+    this.index = index;
+    this.ledger = ledger;
+    this.reviews = reviews;
     this.workers = workers;
   }
 
   boolean isEmpty() {
-    return waiting.isEmpty();
+    return waiting.isEmpty() && affected.isEmpty() && gone.isEmpty();
   }
 
   boolean isFull() {
@@ -36,13 +49,32 @@ final class Batch {
 
   /// Of two documents of one report the later one stays.
   void put(Entry entry, Arrival.Read arrival) {
-    waiting.put(entry.id(), new Waiting(entry, Arrivals.document(arrival, entry.id())));
+    gone.remove(entry.id());
+    waiting.put(entry.id(), new Waiting(entry, arrival));
+    changes(entry);
   }
 
-  /// A report that no file is any longer.
-  void drop(String id) throws IOException {
-    waiting.remove(id);
-    engine.delete(List.of(id));
+  /// The report of this entry changes or goes, so that those after it must be looked at again. To
+  /// be told while the ledger still holds the entry, too.
+  void changes(Entry entry) {
+    ledger.following(entry).forEach(this::again);
+  }
+
+  /// The report of which the index tells this has gone.
+  void changes(Metadata report) {
+    ledger.following(report).forEach(this::again);
+  }
+
+  /// The report is in the index and must be looked at again.
+  void again(Entry entry) {
+    affected.put(entry.id(), entry);
+  }
+
+  /// The report of this entry is no file's any longer. To be told while the ledger still holds it.
+  void drop(Entry entry) {
+    waiting.remove(entry.id());
+    gone.add(entry.id());
+    changes(entry);
   }
 
   /// Adds all that waits to the engine, side by side.
@@ -51,17 +83,78 @@ final class Batch {
   List<Entry> add() throws IOException {
     var fallen = new ArrayList<Entry>();
     workers.each(List.copyOf(waiting.values()), this::add, each -> each.ifPresent(fallen::add));
+    fallen.forEach(this::falls);
+    index.engine().delete(gone);
+    refresh(List.copyOf(affected.values()));
     waiting.clear();
-    engine.delete(fallen.stream().map(Entry::id).toList());
+    affected.clear();
+    gone.clear();
     return fallen;
+  }
+
+  private void falls(Entry entry) {
+    gone.add(entry.id());
+    changes(entry);
   }
 
   private Optional<Entry> add(Waiting each) throws IOException {
     try {
-      engine.add(List.of(each.document()));
+      index.add(document(each));
       return Optional.empty();
     } catch (RuntimeException e) {
       return Optional.of(each.entry().fallen(Faults.outcome(each.entry().path(), e)));
     }
+  }
+
+  /// Most reports came with their document, which is used where nothing is to be said beside.
+  private ReportDocument document(Waiting each) throws IOException {
+    var report = report(each);
+    var judged = judged(each.entry(), report);
+    return judged.equals(each.arrival().report())
+        ? each.arrival().document()
+        : YearlyIndex.document(judged);
+  }
+
+  private static Report report(Waiting each) {
+    return each.arrival().report().named(ReportId.parse(each.entry().id()).orElseThrow());
+  }
+
+  private void refresh(Collection<Entry> entries) throws IOException {
+    workers.each(
+        entries.stream().filter(each -> !gone.contains(each.id())).toList(),
+        entry -> {
+          refresh(entry);
+          return entry;
+        },
+        _ -> {});
+  }
+
+  /// One that the index does not hold yet will be looked at when it comes.
+  private void refresh(Entry entry) throws IOException {
+    var report = current(entry);
+    if (report.isPresent()) {
+      var judged = judged(entry, report.get());
+      if (isFallen(entry, judged, report.get())) {
+        index.add(YearlyIndex.document(judged));
+      }
+    }
+  }
+
+  /// A report that waits was added a moment ago; it differs only where its neighbour fell since.
+  private boolean isFallen(Entry entry, Report judged, Report before) {
+    return waiting.containsKey(entry.id()) ? !gone.isEmpty() : !judged.equals(before);
+  }
+
+  private Report judged(Entry entry, Report report) throws IOException {
+    var last = ledger.before(entry).filter(each -> !gone.contains(each.id()));
+    var lastReport = last.isPresent() ? current(last.get()) : Optional.<Report>empty();
+    var assessor = index.assessor();
+    return reviews.in(
+        lastReport.isPresent() ? assessor.after(report, lastReport.get()) : assessor.alone(report));
+  }
+
+  private Optional<Report> current(Entry entry) throws IOException {
+    var here = waiting.get(entry.id());
+    return here == null ? index.report(entry.id()) : Optional.of(report(here));
   }
 }

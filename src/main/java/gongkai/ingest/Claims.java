@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ final class Claims {
   private final Map<String, Entry> byId = new LinkedHashMap<>();
   private final Map<String, Entry> byContent = new ConcurrentHashMap<>();
   private final Map<String, Set<String>> idsByPath = new HashMap<>();
+  private final Map<Place, Set<String>> idsByPlace = new HashMap<>();
 
   Map<String, Entry> byId() {
     return Collections.unmodifiableMap(byId);
@@ -32,11 +34,18 @@ final class Claims {
     return Collections.unmodifiableSet(idsByPath.getOrDefault(path, Set.of()));
   }
 
+  List<Entry> at(Place place) {
+    return place.isKnown()
+        ? idsByPlace.getOrDefault(place, Set.of()).stream().flatMap(id -> of(id).stream()).toList()
+        : List.of();
+  }
+
   void put(Entry entry) {
     drop(entry.id());
     byId.put(entry.id(), entry);
     byContent.put(entry.sha256(), entry);
     idsByPath.computeIfAbsent(entry.path(), _ -> new LinkedHashSet<>()).add(entry.id());
+    idsByPlace.computeIfAbsent(Place.of(entry), _ -> new LinkedHashSet<>()).add(entry.id());
   }
 
   void drop(String id) {
@@ -44,6 +53,7 @@ final class Claims {
     if (entry != null) {
       byContent.remove(entry.sha256(), entry);
       idsByPath.getOrDefault(entry.path(), new LinkedHashSet<>()).remove(id);
+      idsByPlace.getOrDefault(Place.of(entry), new LinkedHashSet<>()).remove(id);
     }
   }
 }

@@ -3,11 +3,13 @@ package gongkai.ingest;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 
 /// What it takes for a file to outlive a crash of the machine.
 public final class Durable {
@@ -61,6 +63,24 @@ public final class Durable {
         channel.write(content);
       }
       channel.force(true);
+    }
+  }
+
+  /// Appends lines to a file, which is made where it is missing. They outlive a crash when this
+  /// returns.
+  static void append(Path file, List<String> lines) throws IOException {
+    boolean fresh = !Files.exists(file);
+    try (var channel =
+        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+      var bytes =
+          ByteBuffer.wrap((String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
+      while (bytes.hasRemaining()) {
+        channel.write(bytes);
+      }
+      channel.force(true);
+    }
+    if (fresh) {
+      forceFolder(file.toAbsolutePath().resolveSibling("."));
     }
   }
 

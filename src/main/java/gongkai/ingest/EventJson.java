@@ -37,6 +37,7 @@ final class EventJson {
         .text("told_published", entry.hints().published())
         .text("told_url", entry.hints().url())
         .text("id", entry.id())
+        .text("agency", entry.agency())
         .ordinal("version", entry.version())
         .texts("region", entry.region().path())
         .text("status", entry.outcome().status().key())
@@ -66,6 +67,7 @@ final class EventJson {
         line.text("sha256"),
         hints(line),
         line.text("id"),
+        line.text("agency"),
         line.number("version"),
         new Region(line.texts("region")),
         new Outcome(status, line.texts("notes")));

@@ -52,7 +52,7 @@ public final class FileReader implements AutoCloseable {
     return new Item(found.name(), path.toString(), () -> fetch(found.path(), largest));
   }
 
-  private Reading read(Item item) {
+  Reading read(Item item) {
     return switch (item.bytes().fetch()) {
       case Content content -> read(item.name(), content, item.hints());
       case Refused(var outcome) ->

@@ -1,6 +1,5 @@
 package gongkai.ingest;
 
-import gongkai.engine.SearchEngine;
 import gongkai.ingest.Progress.Change;
 import gongkai.ingest.Progress.Result;
 import gongkai.ingest.Progress.Stage;
@@ -9,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Brings files into the index.
 ///
@@ -18,13 +18,13 @@ import java.util.Map;
 public final class Ingest {
   private final FileReader files;
   private final Store store;
-  private final SearchEngine engine;
+  private final YearlyIndex index;
   private final int threads;
 
-  public Ingest(FileReader files, Store store, SearchEngine engine, int threads) {
+  public Ingest(FileReader files, Store store, YearlyIndex index, int threads) {
     this.files = files;
     this.store = store;
-    this.engine = engine;
+    this.index = index;
     this.threads = threads;
   }
 
@@ -32,11 +32,11 @@ public final class Ingest {
   public Tally run(List<Path> paths, Progress progress) throws IOException {
     var arrivals = new Arrivals(files, store);
     try (var workers = new InOrder(threads)) {
-      new Restore(arrivals, store.records(), engine).run(workers, progress);
+      new Restore(arrivals, store, index).run(workers, progress);
       var items = distinct(paths);
       progress.begins(Stage.READ, items.all().size());
       items.faults().forEach(progress::warns);
-      var run = new Run(new Batch(engine, workers), progress);
+      var run = new Run(store.batch(index, workers), progress);
       workers.each(items.all(), arrivals::of, run::accept);
       run.finishBatch();
       return run.tally;
@@ -64,13 +64,14 @@ public final class Ingest {
 
     void accept(Arrival arrival) throws IOException {
       for (var id : store.records().ledger().superseded(arrival)) {
+        Optional.ofNullable(store.records().ledger().reports().get(id)).ifPresent(batch::drop);
         store.records().add(new Event.Released(id));
-        batch.drop(id);
       }
       var entry = store.records().ledger().decide(arrival);
       if (store.records().ledger().file(arrival.path()).filter(entry::equals).isPresent()) {
         results.put(arrival.path(), new Result(entry, Change.NONE));
       } else {
+        former(entry).ifPresent(batch::changes);
         record(entry);
         if (entry.isIndexed() && arrival instanceof Arrival.Read read) {
           batch.put(entry, read);
@@ -80,6 +81,10 @@ public final class Ingest {
       if (results.size() >= Batch.SIZE) {
         finishBatch();
       }
+    }
+
+    private Optional<Entry> former(Entry entry) {
+      return Optional.ofNullable(store.records().ledger().reports().get(entry.id()));
     }
 
     private void record(Entry entry) {
@@ -93,7 +98,7 @@ public final class Ingest {
       if (!batch.isEmpty()) {
         batch.add().forEach(this::record);
         store.records().sync();
-        engine.commit();
+        index.engine().commit();
       }
       store.records().confirm();
       for (var result : results.values()) {

@@ -3,6 +3,7 @@ package gongkai.ingest;
 import gongkai.ingest.Arrival.Known;
 import gongkai.ingest.Arrival.Read;
 import gongkai.ingest.Arrival.Rejected;
+import gongkai.report.Metadata;
 import gongkai.report.Outcome;
 import gongkai.report.Outcome.Status;
 import gongkai.report.Report;
@@ -74,6 +75,22 @@ final class Ledger {
     return claims.byId();
   }
 
+  /// The report of the same agency and scope for the year before. Where two claim to be it, nobody
+  /// knows which is.
+  Optional<Entry> before(Entry entry) {
+    var before = claims.at(Place.of(entry).after(-1));
+    return before.size() == 1 ? Optional.of(before.getFirst()) : Optional.empty();
+  }
+
+  /// The reports of the same agency and scope for the year after.
+  List<Entry> following(Entry entry) {
+    return claims.at(Place.of(entry).after(1));
+  }
+
+  List<Entry> following(Metadata report) {
+    return claims.at(new Place(report.agency().key(), report.id()).after(1));
+  }
+
   void take(Event event) {
     switch (event) {
       case Entry entry -> take(entry);
@@ -115,6 +132,7 @@ final class Ledger {
         arrival.sha256(),
         arrival.hints(),
         holder.id(),
+        holder.agency(),
         0,
         holder.region(),
         new Outcome(Status.DUPLICATE, List.of(note)));
@@ -139,9 +157,16 @@ final class Ledger {
   }
 
   private static Entry entry(Read read, ReportId id, int version, Outcome outcome) {
-    var region = read.report().metadata().region();
+    var metadata = read.report().metadata();
     return new Entry(
-        read.path(), read.sha256(), read.hints(), id.toString(), version, region, outcome);
+        read.path(),
+        read.sha256(),
+        read.hints(),
+        id.toString(),
+        metadata.agency().key(),
+        version,
+        metadata.region(),
+        outcome);
   }
 
   private static Outcome conflict(Read read, Entry holder) {

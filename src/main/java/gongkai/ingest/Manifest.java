@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -75,19 +74,7 @@ final class Manifest {
 
   /// Appends lines, which outlive a crash when this returns.
   void append(List<String> lines) throws IOException {
-    boolean fresh = !Files.exists(file);
-    try (var channel =
-        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
-      var bytes =
-          ByteBuffer.wrap((String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
-      while (bytes.hasRemaining()) {
-        channel.write(bytes);
-      }
-      channel.force(true);
-    }
-    if (fresh) {
-      Durable.forceFolder(folder);
-    }
+    Durable.append(file, lines);
   }
 
   /// What reading line by line has come to.

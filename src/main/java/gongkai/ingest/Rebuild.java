@@ -1,11 +1,11 @@
 package gongkai.ingest;
 
-import gongkai.engine.SearchEngine;
 import gongkai.ingest.Progress.Change;
 import gongkai.ingest.Progress.Result;
 import gongkai.ingest.Progress.Stage;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /// Makes an index again from the originals, by deciding everything that was ever recorded once more
 /// in its order. Under the same rules the same reports come of it; what comes out otherwise under
@@ -13,13 +13,13 @@ import java.util.List;
 public final class Rebuild {
   private final FileReader files;
   private final Store store;
-  private final SearchEngine fresh;
+  private final YearlyIndex fresh;
   private final int threads;
 
   /// Rebuilds into an index that holds nothing.
   ///
   /// @param fresh stands beside the index in use, which it will replace
-  public Rebuild(FileReader files, Store store, SearchEngine fresh, int threads) {
+  public Rebuild(FileReader files, Store store, YearlyIndex fresh, int threads) {
     this.files = files;
     this.store = store;
     this.fresh = fresh;
@@ -53,7 +53,7 @@ public final class Rebuild {
     var ledger = new Ledger();
     progress.begins(Stage.READ, history.size());
     try (var workers = new InOrder(threads)) {
-      var batch = new Batch(fresh, workers);
+      var batch = new Batch(fresh, ledger, store.reviews(), workers);
       workers.each(
           history,
           entry -> again(entry, arrivals),
@@ -61,13 +61,17 @@ public final class Rebuild {
             decide(step, ledger, batch);
             progress.advances();
             if (batch.isFull()) {
-              batch.add().forEach(ledger::take);
+              finish(batch, ledger);
             }
           });
-      batch.add().forEach(ledger::take);
+      finish(batch, ledger);
     }
-    fresh.commit();
     return ledger;
+  }
+
+  private void finish(Batch batch, Ledger ledger) throws IOException {
+    batch.add().forEach(ledger::take);
+    fresh.engine().commit();
   }
 
   private sealed interface Step {
@@ -90,10 +94,11 @@ public final class Rebuild {
       case Step.Again(var arrival) -> {
         boolean isNew = !ledger.holds(arrival);
         for (var id : ledger.superseded(arrival)) {
+          Optional.ofNullable(ledger.reports().get(id)).ifPresent(batch::drop);
           ledger.take(new Event.Released(id));
-          batch.drop(id);
         }
         var entry = ledger.decide(arrival);
+        Optional.ofNullable(ledger.reports().get(entry.id())).ifPresent(batch::changes);
         ledger.take(entry);
         if (isNew && entry.isIndexed() && arrival instanceof Arrival.Read read) {
           batch.put(entry, read);

@@ -17,13 +17,17 @@ final class Restore {
   private static final Logger LOG = System.getLogger(Restore.class.getName());
 
   private final Arrivals arrivals;
+  private final Store store;
   private final Records records;
+  private final YearlyIndex index;
   private final SearchEngine engine;
 
-  Restore(Arrivals arrivals, Records records, SearchEngine engine) {
+  Restore(Arrivals arrivals, Store store, YearlyIndex index) {
     this.arrivals = arrivals;
-    this.records = records;
-    this.engine = engine;
+    this.store = store;
+    this.records = store.records();
+    this.index = index;
+    this.engine = index.engine();
   }
 
   void run(InOrder workers, Progress progress) throws IOException {
@@ -31,10 +35,7 @@ final class Restore {
     var gone = records.unconfirmed().stream().filter(id -> !isReport(id)).toList();
     if (!missing.isEmpty() || !gone.isEmpty()) {
       progress.begins(Stage.RESTORE, missing.size());
-      engine.delete(gone);
-      restore(missing, workers, progress);
-      records.sync();
-      engine.commit();
+      restore(missing, gone, workers, progress);
       records.confirm();
     }
     requireAgreement();
@@ -57,8 +58,13 @@ final class Restore {
     return missing;
   }
 
-  private void restore(List<Entry> missing, InOrder workers, Progress progress) throws IOException {
-    var batch = new Batch(engine, workers);
+  private void restore(List<Entry> missing, List<String> gone, InOrder workers, Progress progress)
+      throws IOException {
+    var batch = store.batch(index, workers);
+    for (var id : gone) {
+      index.report(id).map(Report::metadata).ifPresent(batch::changes);
+    }
+    engine.delete(gone);
     workers.each(
         missing,
         entry -> new Restored(entry, arrivals.ofOriginal(entry)),
@@ -66,10 +72,16 @@ final class Restore {
           put(restored, batch);
           progress.advances();
           if (batch.isFull()) {
-            batch.add().forEach(records::add);
+            finish(batch);
           }
         });
+    finish(batch);
+  }
+
+  private void finish(Batch batch) throws IOException {
     batch.add().forEach(records::add);
+    records.sync();
+    engine.commit();
   }
 
   private record Restored(Entry entry, Arrival arrival) {}
@@ -82,6 +94,7 @@ final class Restore {
         batch.put(entry, read);
       }
       case Arrival.Rejected(_, _, _, var outcome) -> {
+        batch.changes(entry);
         LOG.log(Level.WARNING, entry.id() + " is no longer indexed: " + outcome.notes());
         records.add(entry.fallen(outcome));
         engine.delete(List.of(entry.id()));

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 
 /// What cannot be made again: the originals, and the records of what was decided about them.
-public record Store(Originals originals, Records records) implements Closeable {
+public record Store(Originals originals, Records records, Reviews reviews) implements Closeable {
   private static final String ORIGINALS = "originals";
   private static final String RECORDS = "records";
 
@@ -18,7 +18,7 @@ public record Store(Originals originals, Records records) implements Closeable {
     try {
       var originals = originals(index);
       originals.removeUnfinished();
-      return new Store(originals, records);
+      return new Store(originals, records, Reviews.open(index.resolve(RECORDS)));
     } catch (IOException e) {
       records.close();
       throw e;
@@ -28,6 +28,10 @@ public record Store(Originals originals, Records records) implements Closeable {
   /// The originals alone, for whoever only reads.
   public static Originals originals(Path index) {
     return new Originals(index.resolve(ORIGINALS));
+  }
+
+  Batch batch(YearlyIndex index, InOrder workers) {
+    return new Batch(index, records.ledger(), reviews, workers);
   }
 
   @Override

@@ -11,7 +11,10 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import java.io.IOException;
 import java.io.StringReader;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +59,35 @@ public final class Line {
     return object.get(name) instanceof JsonArray values
         ? values.asList().stream().map(Line::text).toList()
         : List.of();
+  }
+
+  /// A decimal as it was written.
+  public Optional<BigDecimal> decimal(String name) {
+    return object.get(name) instanceof JsonPrimitive value && value.isNumber()
+        ? Optional.of(value.getAsBigDecimal())
+        : Optional.empty();
+  }
+
+  /// An object without members where there is none.
+  public Line object(String name) {
+    return line(object.get(name));
+  }
+
+  public List<Line> objects(String name) {
+    return object.get(name) instanceof JsonArray values
+        ? values.asList().stream().map(Line::line).toList()
+        : List.of();
+  }
+
+  /// The members of an object that are objects, in their order.
+  public Map<String, Line> map(String name) {
+    var map = new LinkedHashMap<String, Line>();
+    object(name).object.asMap().forEach((key, value) -> map.put(key, line(value)));
+    return map;
+  }
+
+  private static Line line(@Nullable JsonElement value) {
+    return new Line(value instanceof JsonObject object ? object : new JsonObject());
   }
 
   private static String text(@Nullable JsonElement value) {

@@ -1,18 +1,23 @@
 package gongkai.json;
 
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import gongkai.report.Agency;
 import gongkai.report.Assessment.Derived;
 import gongkai.report.At;
 import gongkai.report.Figure;
 import gongkai.report.Finding;
+import gongkai.report.NarrativeNumber;
+import gongkai.report.NarrativeNumber.Precision;
 import gongkai.report.Outcome;
 import gongkai.report.Passage;
 import gongkai.report.Reading;
 import gongkai.report.Report;
+import gongkai.report.Review;
 import gongkai.report.Section;
 import gongkai.report.Source;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// The JSON of a report, as `parse --json` prints it and the API gives it.
 ///
@@ -30,19 +35,14 @@ public final class ReportJson {
         });
   }
 
-  /// The source of a report that [#write] wrote.
-  public static Source source(String json) {
-    var source = JsonParser.parseString(json).getAsJsonObject().getAsJsonObject("source");
-    return new Source(
-        text(source, "file"),
-        text(source, "sha256"),
-        text(source, "media_type"),
-        source.has("pages") ? source.get("pages").getAsInt() : 0,
-        text(source, "url"));
+  /// The report that [#write] wrote; empty where the text is none.
+  public static Optional<Report> read(String json) {
+    return Line.read(json).filter(line -> line.has("id")).map(ReportReading::of);
   }
 
-  private static String text(JsonObject object, String name) {
-    return object.has(name) ? object.get(name).getAsString() : "";
+  /// The source of a report that [#write] wrote.
+  public static Source source(String json) {
+    return ReportReading.source(Line.read(json).orElseThrow().object("source"));
   }
 
   private static Members report(Report report) {
@@ -58,6 +58,8 @@ public final class ReportJson {
         .object("source", source(report.source()))
         .list("sections", report.sections(), ReportJson::section)
         .map("figures", report.figures(), ReportJson::figure)
+        .map("narrative", wellKnown(report.narrative()), ReportJson::narrative)
+        .list("numbers", others(report.narrative()), ReportJson::number)
         .map("derived", report.assessment().derived(), ReportJson::derived)
         .list("findings", report.assessment().findings(), ReportJson::finding)
         .object("outcome", outcome(report.outcome()));
@@ -95,7 +97,7 @@ public final class ReportJson {
         .ordinal("page", passage.page());
   }
 
-  private static Members figure(Figure figure) {
+  static Members figure(Figure figure) {
     var json = new Members();
     figure.value().ifPresent(value -> json.number("value", value));
     return json.text("cell", figure.cell())
@@ -111,18 +113,69 @@ public final class ReportJson {
         .ordinal("cell", at.cell());
   }
 
+  private static Map<String, NarrativeNumber> wellKnown(List<NarrativeNumber> numbers) {
+    var known = new LinkedHashMap<String, NarrativeNumber>();
+    numbers.stream()
+        .filter(NarrativeNumber::isWellKnown)
+        .forEach(number -> known.put(number.code(), number));
+    return known;
+  }
+
+  private static List<NarrativeNumber> others(List<NarrativeNumber> numbers) {
+    return numbers.stream().filter(number -> !number.isWellKnown()).toList();
+  }
+
+  private static Members narrative(NarrativeNumber number) {
+    return value(number).text("text", number.text());
+  }
+
+  private static Members number(NarrativeNumber number) {
+    return value(number)
+        .text("counts", number.counts())
+        .text("text", number.text())
+        .text("section", number.section().key())
+        .ordinal("page", number.page());
+  }
+
+  private static Members value(NarrativeNumber number) {
+    var json = new Members().number("value", number.value());
+    if (number.precision() != Precision.EXACT) {
+      json.text("precision", number.precision().key());
+    }
+    return json.text("unit", number.unit());
+  }
+
   private static Members derived(Derived derived) {
     return new Members().number("value", derived.value()).number("n", derived.n());
   }
 
   private static Members finding(Finding finding) {
-    return new Members()
+    return finding(new Members(), finding);
+  }
+
+  /// A finding as it stands in the JSON of its report.
+  ///
+  /// @param opening what stands before it
+  public static Members finding(Members opening, Finding finding) {
+    return opening
         .text("rule", finding.rule())
         .text("verdict", finding.verdict().key())
         .texts("at", finding.at())
         .text("expected", finding.expected())
         .text("found", finding.found())
-        .text("message", finding.message());
+        .text("message", finding.message().zh())
+        .text("message_en", finding.message().en())
+        .object("review", review(finding.review()));
+  }
+
+  private static Members review(Review review) {
+    return review.isGiven()
+        ? new Members()
+            .text("verdict", review.verdict().key())
+            .text("comment", review.comment())
+            .text("by", review.by())
+            .text("at", review.at())
+        : new Members();
   }
 
   private static Members outcome(Outcome outcome) {

@@ -12,6 +12,9 @@ final class Agreement {
   /// What a run costs that has too few values for the row.
   private static final double SHORT = 0.1;
 
+  /// What a run costs that holds nothing but blanks, such as those between the words of a head.
+  private static final double BLANK = 0.05;
+
   /// What a character of the label gains: 其他处理 is itself before it is 其他.
   private static final double LONGER = 0.001;
 
@@ -23,6 +26,9 @@ final class Agreement {
 
   /// The beginning of a misprinted label; less of it begins other words too: 行政 in 行政执法案卷.
   private static final int SHORTEST_BEGINNING = 4;
+
+  /// Characters that a converter may lose out of a label.
+  private static final int MOST_LOST = 3;
 
   private final List<String> groups;
   private final List<String> columns;
@@ -43,6 +49,9 @@ final class Agreement {
     }
     if (run.printed() == 0) {
       return most / 2;
+    }
+    if (run.isBlank()) {
+      return most - BLANK;
     }
     return run.isGlued() || run.printed() >= row.columns().size() ? most : most - SHORT;
   }
@@ -82,7 +91,7 @@ final class Agreement {
       if (gap.length() * NOISE >= 1) {
         break;
       }
-      most = Math.max(most, score(label, matched.length(), gap, run.after()));
+      most = Math.max(most, score(label, matched, gap, run.after()));
     }
     return most;
   }
@@ -90,12 +99,15 @@ final class Agreement {
   /// How much of a label stands in a text.
   ///
   /// @param length in characters of the label
+  /// @param lost how many of them the text has not, though it goes on behind them
   /// @param end where it ends in the text
-  private record Matched(int length, int end) {}
+  private record Matched(int length, int lost, int end) {}
 
-  /// Reads a label as far as it goes, over pieces of a group's label that stand in its midst.
+  /// Reads a label as far as it goes, over pieces of a group's label that stand in its midst and
+  /// over characters that were lost.
   private Matched matched(String text, int at, String label) {
     int length = 0;
+    int lost = 0;
     int end = at;
     while (length < label.length() && end < text.length()) {
       if (text.charAt(end) == label.charAt(length)) {
@@ -104,12 +116,22 @@ final class Agreement {
         continue;
       }
       int skip = length < 2 ? 0 : skip(text, end, label.substring(length));
-      if (skip == 0) {
+      int missing = length < 2 || skip > 0 ? 0 : missing(text, end, label.substring(length));
+      if (skip == 0 && (missing == 0 || lost + missing > MOST_LOST)) {
         break;
       }
       end += skip;
+      length += missing;
+      lost += missing;
     }
-    return new Matched(length, end);
+    return new Matched(length, lost, end);
+  }
+
+  /// How many characters of a label's rest the text lacks before it goes on with it, or 0.
+  private static int missing(String text, int from, String rest) {
+    var next = text.substring(from, Math.min(text.length(), from + 2));
+    int at = next.length() < 2 ? -1 : rest.indexOf(next);
+    return at > 0 && at <= MOST_LOST ? at : 0;
   }
 
   /// How many characters of a group's label to skip before the label goes on, or 0.
@@ -124,14 +146,22 @@ final class Agreement {
     return 0;
   }
 
-  private double score(String label, int length, String gap, String after) {
-    boolean wrapped = length < label.length() && goesOn(label.substring(length), after);
+  private double score(String label, Matched matched, String gap, String after) {
+    int length = matched.length();
+    boolean wrapped =
+        length < label.length() && goesOn(label.substring(length), after) && !isWhole(label, after);
     if (!wrapped && length < Math.min(SHORTEST_BEGINNING, label.length())) {
       return 0;
     }
-    double agreed = wrapped ? label.length() : length;
+    double agreed = (wrapped ? label.length() : length) - matched.lost();
     double noise = isOfGroup(gap) ? 0 : NOISE * gap.length();
     return agreed / label.length() + LONGER * agreed - noise;
+  }
+
+  /// A label that stands whole after the values is that of the next row, whatever it begins with.
+  private static boolean isWhole(String label, String after) {
+    int at = after.indexOf(label);
+    return at >= 0 && at <= LONGEST_PIECE;
   }
 
   /// Whether the text after the values takes up the label where it broke off; a group's label may

@@ -26,7 +26,9 @@ final class Cells {
   /// Whether a text is what cells hold, and no label.
   boolean isValue(String printed) {
     var cell = bare(printed);
-    return words.strokes().contains(cell) || number.matcher(cell).matches();
+    return words.strokes().contains(cell)
+        || number.matcher(cell).matches()
+        || words.smudged().matcher(cell).matches();
   }
 
   /// Whether a text is nothing but digits.
@@ -47,6 +49,9 @@ final class Cells {
       return new Figure.NotApplicable(cell, at);
     }
     var match = number.matcher(cell);
+    if (!match.matches() && words.smudged().matcher(cell).matches()) {
+      return new Figure.Unknown(text, at);
+    }
     if (!match.matches() || !fits(match.group(2), unit)) {
       return new Figure.Text(text, at);
     }

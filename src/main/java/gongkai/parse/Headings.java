@@ -12,39 +12,75 @@ import java.util.stream.Collectors;
 
 /// Finds the lines that are headings of the parts of a report.
 final class Headings {
+  /// With its number; a label as long as this is nothing but a heading.
+  private static final int SHORTEST_LABEL = 10;
+
   private final Sections sections;
   private final Pattern numbered;
   private final List<String> labels;
-  private final Pattern lastOnLine;
+  private final Pattern withinLine;
 
   Headings(Sections sections) {
     this.sections = sections;
     this.numbered = Pattern.compile("^(" + sections.numbers() + ")\\s*[、.,:]\\s*");
     this.labels = sections.parts().stream().map(part -> Folding.fold(part.label())).toList();
-    this.lastOnLine = lastOnLine(sections, labels);
+    this.withinLine = withinLine(sections, labels);
   }
 
   /// A heading: which part begins at which line.
   record Start(Section.Key key, int line) {}
 
-  private static Pattern lastOnLine(Sections sections, List<String> labels) {
+  private static Pattern withinLine(Sections sections, List<String> labels) {
     var any = labels.stream().map(Pattern::quote).collect(Collectors.joining("|"));
-    return Pattern.compile("(?<=[。;!?\\s])\\s*(?=" + sections.numbers() + "[、.](?:" + any + ")$)");
+    var heading = sections.numbers() + "[、.](?:" + any + ")";
+    return Pattern.compile(
+        "(?<before>[。;!?]\\s*|\\s)(?<last>%s)$|(?<stop>^|[。!?])\\s*(?<first>%s)(?=\\s?[\\p{IsHan}0-9])"
+            .formatted(heading, heading));
   }
 
-  /// Gives headings that a lost line end has left at the end of a paragraph a line of their own.
+  /// Gives headings that a lost line end has left within a paragraph a line of their own.
   List<Line> onLinesOfTheirOwn(List<Line> lines) {
     var split = new ArrayList<Line>();
     for (var line : lines) {
-      var heading = lastOnLine.matcher(line.folded());
-      if (line.ruled() || !line.endsWithAny(labels) || !heading.find() || heading.start() == 0) {
+      if (line.ruled() || !line.containsAny(labels)) {
         split.add(line);
       } else {
-        split.add(line.saying(line.text().substring(0, heading.start()).strip()));
-        split.add(line.saying(line.text().substring(heading.end())));
+        split(line, split);
       }
     }
     return split;
+  }
+
+  private void split(Line line, List<Line> into) {
+    var heading = withinLine.matcher(line.folded());
+    int from = 0;
+    while (heading.find()) {
+      var name = heading.start("last") >= 0 ? "last" : "first";
+      if (isLabel(heading.group(name), line.folded(), heading.end(name))) {
+        add(line, from, heading.start(name), into);
+        add(line, heading.start(name), heading.end(name), into);
+        from = heading.end(name);
+      }
+    }
+    if (from == 0) {
+      into.add(line);
+    } else {
+      add(line, from, line.text().length(), into);
+    }
+  }
+
+  /// A short label may begin other words: 总体情况较好.
+  private static boolean isLabel(String heading, String folded, int end) {
+    return heading.length() >= SHORTEST_LABEL
+        || end == folded.length()
+        || Character.isWhitespace(folded.charAt(end));
+  }
+
+  private static void add(Line line, int from, int to, List<Line> into) {
+    var text = line.text().substring(from, to).strip();
+    if (!text.isEmpty()) {
+      into.add(line.saying(text));
+    }
   }
 
   /// The headings in the order of the form: first those that bear their part's number, then,

@@ -25,6 +25,9 @@ record KindHeading(Optional<Kind> kind, String text, String rest) {
         || (from == 0 && isSentence(folded, to))) {
       return new KindHeading(Optional.empty(), "", paragraph.text());
     }
+    if (isPoint(folded, words) && isWant(heading, words)) {
+      return new KindHeading(Optional.empty(), "", paragraph.text());
+    }
     return kind(heading, words)
         .map(
             kind ->
@@ -38,6 +41,16 @@ record KindHeading(Optional<Kind> kind, String text, String rest) {
   /// Without a number, what ends with a full stop is a sentence.
   private static boolean isSentence(String folded, int end) {
     return end < folded.length() && folded.charAt(end) != ':';
+  }
+
+  private static boolean isPoint(String folded, PassageWords words) {
+    return words.points().matcher(folded).lookingAt();
+  }
+
+  /// A point that says what is wanting is no heading of measures: 1.流程仍需完善。
+  private static boolean isWant(String heading, PassageWords words) {
+    return words.problem().matcher(heading).find()
+        && !words.problemHeadings().matcher(heading).find();
   }
 
   private static int number(String folded, PassageWords words) {

@@ -26,7 +26,8 @@ record Line(List<String> cells, boolean ruled, Block.Position at, String text, S
   }
 
   private static void add(List<Line> lines, List<String> cells, Block.Position at, Words words) {
-    var clean = cells.stream().map(cell -> without(words.editorMarks(), cell)).toList();
+    var clean =
+        cells.stream().map(cell -> Folding.plain(without(words.editorMarks(), cell))).toList();
     var text = String.join(" ", clean).strip();
     var folded = Folding.fold(text).strip();
     if (words.pageNumbers().stream().noneMatch(each -> each.matcher(folded).matches())) {
@@ -65,9 +66,9 @@ record Line(List<String> cells, boolean ruled, Block.Position at, String text, S
     return false;
   }
 
-  boolean endsWithAny(List<String> words) {
+  boolean containsAny(List<String> words) {
     for (var word : words) {
-      if (folded.endsWith(word)) {
+      if (folded.contains(word)) {
         return true;
       }
     }

@@ -9,6 +9,7 @@ import gongkai.report.Metadata;
 import gongkai.report.ReportId;
 import gongkai.report.ReportId.Scope;
 import gongkai.report.Source;
+import gongkai.text.Folding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -83,16 +84,26 @@ final class MetadataReader {
     return evidence.stream().filter(text -> !text.isBlank()).toList();
   }
 
+  /// The year that the text tells of. The year of the sign-off is the one after it, and a law's day
+  /// may be any.
   private static int year(Outline outline, Signature signature) {
-    for (var part : outline.parts()) {
-      for (var line : part.lines()) {
-        var year = YEAR.matcher(line.folded());
-        if (year.find()) {
-          return Integer.parseInt(year.group(1));
-        }
-      }
+    var told = new ArrayList<Integer>();
+    var text = outline.without(signature, Optional.empty());
+    text.preamble().forEach(line -> years(line.folded(), told));
+    for (var part : text.parts()) {
+      years(Folding.fold(part.rest()), told);
+      part.lines().forEach(line -> years(line.folded(), told));
     }
-    return signature.date().isEmpty() ? 0 : Integer.parseInt(signature.date().substring(0, 4)) - 1;
+    int before =
+        signature.date().isEmpty() ? 0 : Integer.parseInt(signature.date().substring(0, 4)) - 1;
+    return told.isEmpty() || told.contains(before) ? before : told.getFirst();
+  }
+
+  private static void years(String folded, List<Integer> told) {
+    var year = YEAR.matcher(folded);
+    while (year.find()) {
+      told.add(Integer.parseInt(year.group(1)));
+    }
   }
 
   /// The edition whose own words the tables print; where they print none, that of the year.

@@ -22,6 +22,7 @@ final class Paragraphs {
   private static final int LONGEST_END = 8;
 
   private static final Pattern ENDED = Pattern.compile(".*[。!?:;…][\"'”’)》]*$");
+  private static final Pattern RUNS_ON = Pattern.compile(",|[。:;].");
   private static final Pattern NUMBERED =
       Pattern.compile("^[一二三四五六七八九十]{1,3}[、.].*|^第[一二三四五六七八九十]{1,3}[,、].*");
 
@@ -40,16 +41,30 @@ final class Paragraphs {
         continue;
       }
       if (!open.isEmpty() && !continues(open, line)) {
-        paragraphs.add(new Paragraph(open.toString(), page));
+        add(paragraphs, open.toString(), page);
         open.setLength(0);
       }
       page = open.isEmpty() ? line.at().page() : page;
       join(open, line.text());
     }
     if (!open.isEmpty()) {
-      paragraphs.add(new Paragraph(open.toString(), page));
+      add(paragraphs, open.toString(), page);
     }
     return paragraphs;
+  }
+
+  /// A sub-heading after a full stop begins a paragraph that has lost its line.
+  private void add(List<Paragraph> paragraphs, String text, int page) {
+    var folded = Folding.fold(text);
+    var heading = words.subHeadings().matcher(folded);
+    int from = 0;
+    while (heading.find()) {
+      if (heading.start() > from && folded.charAt(heading.start() - 1) == '。') {
+        paragraphs.add(new Paragraph(text.substring(from, heading.start()), page));
+        from = heading.start();
+      }
+    }
+    paragraphs.add(new Paragraph(text.substring(from), page));
   }
 
   private boolean continues(StringBuilder before, Line line) {
@@ -71,7 +86,7 @@ final class Paragraphs {
 
   /// A sub-heading on a line of its own does not run on into the text under it.
   private boolean isHeading(String folded) {
-    return opens(folded) && folded.indexOf(',') < 0;
+    return opens(folded) && !RUNS_ON.matcher(folded).find();
   }
 
   /// Words broken by a line end grow together; Latin words keep their blank.

@@ -7,6 +7,7 @@ import gongkai.form.Table;
 import gongkai.gazetteer.Agencies;
 import gongkai.gazetteer.Places;
 import gongkai.report.Assessment;
+import gongkai.report.Explained;
 import gongkai.report.Figure;
 import gongkai.report.Outcome;
 import gongkai.report.Outcome.Status;
@@ -30,15 +31,19 @@ public final class ReportParser {
   private final Form form;
   private final Headings headings;
   private final MetadataReader metadata;
+  private final Cells cells;
   private final TableReader tables;
   private final SectionReader sections;
+  private final NarrativeReader narrative;
 
   public ReportParser(Form form, Places places, Agencies agencies) {
     this.form = form;
     this.headings = new Headings(form.sections());
     this.metadata = new MetadataReader(form, places, agencies);
-    this.tables = new TableReader(new Cells(form.words()));
+    this.cells = new Cells(form.words());
+    this.tables = new TableReader(cells);
     this.sections = new SectionReader(form);
+    this.narrative = new NarrativeReader(form.narrative());
   }
 
   /// Reads a report out of all that a file holds, or says why the blocks hold none.
@@ -46,10 +51,33 @@ public final class ReportParser {
     return parse(source, blocks, List.of());
   }
 
+  /// Reads a report of which some pages are images that a program has read.
+  ///
+  /// @param recognised these pages
+  public Reading parse(
+      Source source, List<Block> blocks, List<String> gaps, Set<Integer> recognised) {
+    return new RecognisedFigures(form, recognised).doubted(parse(source, blocks, gaps));
+  }
+
   /// Reads a report, or says why the blocks hold none.
   ///
   /// @param gaps what of the file could not be read, a sentence each
   public Reading parse(Source source, List<Block> blocks, List<String> gaps) {
+    return parse(source, blocks, gaps, new ArrayList<>());
+  }
+
+  /// Reads a report, and says how each of its figures was read.
+  public Explained explain(
+      Source source, List<Block> blocks, List<String> gaps, Set<Integer> recognised) {
+    var tables = new ArrayList<TableReader.Read>();
+    var reading =
+        new RecognisedFigures(form, recognised).doubted(parse(source, blocks, gaps, tables));
+    return new Explained(
+        reading, tables.stream().flatMap(table -> table.explain().stream()).toList());
+  }
+
+  private Reading parse(
+      Source source, List<Block> blocks, List<String> gaps, List<TableReader.Read> read) {
     var lines = Line.of(blocks, form.words());
     var outline = Outline.of(lines, headings);
     var title = Title.find(outline.headLines(lines), form.titles());
@@ -60,11 +88,15 @@ public final class ReportParser {
     if (parts < FEWEST_PARTS && (title.isEmpty() || parts == 0)) {
       return rejected(source, Status.NOT_A_REPORT, "没有年度报告的标题和各部分标题");
     }
+    if (EmptyForm.is(outline, cells)) {
+      return rejected(source, Status.NOT_A_REPORT, "这是没有填写的空白表格：各部分没有文字，表格里没有数字");
+    }
     var head = metadata.read(source, lines, outline, title);
     return switch (head) {
       case MetadataReader.Result.Unidentified(var reason) ->
           rejected(source, Status.UNIDENTIFIED, reason);
-      case MetadataReader.Result.Identified found -> report(source, lines, outline, found, gaps);
+      case MetadataReader.Result.Identified found ->
+          report(new Found(source, lines, outline, found), gaps, read);
     };
   }
 
@@ -76,18 +108,19 @@ public final class ReportParser {
     return new Reading.Rejected(source, new Outcome(status, List.of(note)));
   }
 
-  private Reading report(
-      Source source,
-      List<Line> lines,
-      Outline outline,
-      MetadataReader.Result.Identified head,
-      List<String> unread) {
+  /// A report as far as it is known before its tables and its text are read.
+  private record Found(
+      Source source, List<Line> lines, Outline outline, MetadataReader.Result.Identified head) {}
+
+  private Reading report(Found found, List<String> unread, List<TableReader.Read> all) {
+    var head = found.head();
     var notes = new ArrayList<>(head.notes());
     var figures = new LinkedHashMap<String, Figure>();
     var values = new HashSet<Integer>();
     var edition = form.edition(head.metadata().edition());
     for (var table : edition.map(Edition::tables).orElse(List.of())) {
-      var read = read(edition.orElseThrow(), table, outline, lines, values);
+      var read = read(edition.orElseThrow(), table, found, values);
+      all.add(read);
       figures.putAll(read.figures());
       values.addAll(read.lines());
       lacks(table, read).ifPresent(notes::add);
@@ -101,20 +134,22 @@ public final class ReportParser {
     missing(told, edition.isPresent()).ifPresent(notes::add);
     boolean whole = gaps == 0 && notes.size() == head.notes().size();
     var outcome = new Outcome(whole ? Status.OK : Status.PARTIAL, notes);
+    var numbers = narrative.read(told, head.metadata().id().year());
     return new Reading.Read(
-        new Report(head.metadata(), source, told, figures, Assessment.NONE, outcome));
+        new Report(
+            head.metadata(), found.source(), told, figures, numbers, Assessment.NONE, outcome));
   }
 
   /// A table is looked for in its part, and where that gives nothing, in all that no other table
   /// was read from. Numbers in sentences count something else.
-  private TableReader.Read read(
-      Edition edition, Table table, Outline outline, List<Line> lines, Set<Integer> taken) {
-    var here = tables.read(edition, table, TableLines.of(table, outline.lines(table.section())));
+  private TableReader.Read read(Edition edition, Table table, Found found, Set<Integer> taken) {
+    var part = found.outline().lines(table.section());
+    var here = tables.read(edition, table, TableLines.of(table, part));
     if (!here.isEmpty()) {
       return here;
     }
     var elsewhere =
-        lines.stream()
+        found.lines().stream()
             .filter(line -> !line.isSentence() && !taken.contains(line.at().line()))
             .toList();
     var read = tables.read(edition, table, elsewhere);

@@ -16,6 +16,9 @@ final class RowMatcher {
   /// Less agreement than this is chance.
   private static final double LEAST = 0.3;
 
+  /// A label of so many characters is part of no other.
+  private static final int LONG = 4;
+
   private final List<Table.Row> rows;
   private final List<Run> runs;
   private final Agreement agreement;
@@ -127,8 +130,11 @@ final class RowMatcher {
   }
 
   /// The rows from j on whose labels are listed before a run that has values for just all of them.
+  /// A list of which some labels would be left without values is read otherwise, or not at all.
   private List<Table.Row> listed(Run run, int j) {
-    if (run.values().isEmpty() || !stands(rows.get(j), run.before(), 0)) {
+    if (run.values().isEmpty()
+        || !stands(rows.get(j), run.before(), 0)
+        || rows.subList(0, j).stream().anyMatch(row -> isLeftOver(row, run.before()))) {
       return List.of();
     }
     var found = new ArrayList<Table.Row>();
@@ -140,12 +146,15 @@ final class RowMatcher {
         found.add(row);
         at = next;
         needed += row.columns().size();
-        if (found.size() > 1 && !listedValues(run, needed).isEmpty()) {
-          return found;
-        }
       }
     }
-    return List.of();
+    return found.size() > 1 && !listedValues(run, needed).isEmpty() ? found : List.of();
+  }
+
+  /// Whether the list begins before the row from which it would be dealt. A short label is found in
+  /// longer ones.
+  private static boolean isLeftOver(Table.Row row, String text) {
+    return row.match().stream().anyMatch(label -> label.length() >= LONG && text.contains(label));
   }
 
   private static boolean stands(Table.Row row, String text, int from) {

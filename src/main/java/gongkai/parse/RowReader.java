@@ -14,6 +14,9 @@ final class RowReader {
   /// Glued digits longer than this have more ways than are worth trying.
   private static final int LONGEST = 30;
 
+  /// More values than this beside a row's own are another row's.
+  private static final int MOST_STRAYS = 2;
+
   /// No figure of a report has more.
   private static final int MOST_DIGITS = 8;
 
@@ -44,7 +47,7 @@ final class RowReader {
       return List.of(Filling.of(dense));
     }
     if (dense.size() > columns) {
-      return windows(dense, columns);
+      return without(dense, dense.size() - columns);
     }
     if (dense.size() == 1 && columns > 1 && isGlued(dense.getFirst(), columns, rules)) {
       return splits(dense.getFirst(), row, rules);
@@ -59,7 +62,24 @@ final class RowReader {
         && (atom.kind() == Kind.GLUED || !rules.isEmpty());
   }
 
-  /// A stray value stands before or behind the row's own.
+  /// Stray values, such as a page number, stand anywhere among the row's own.
+  private static List<Filling> without(List<Atom> dense, int strays) {
+    if (strays > MOST_STRAYS) {
+      return List.of();
+    }
+    if (strays == 0) {
+      return List.of(Filling.of(dense));
+    }
+    var fillings = new ArrayList<Filling>();
+    for (int i = 0; i < dense.size(); i++) {
+      var fewer = new ArrayList<>(dense);
+      fewer.remove(i);
+      fillings.addAll(without(fewer, strays - 1));
+    }
+    return fillings;
+  }
+
+  /// Neighbouring cells that could be the row's.
   private static List<Filling> windows(List<Atom> dense, int columns) {
     var windows = new ArrayList<Filling>();
     for (int from = 0; from + columns <= dense.size(); from++) {
@@ -80,10 +100,20 @@ final class RowReader {
       fillings.add(padded(trimmed, 0));
     } else if (values.size() > columns && !trimmed.isEmpty()) {
       windows(values, columns).stream()
-          .filter(window -> window.cells().containsAll(present(trimmed)))
+          .filter(window -> window.cells().containsAll(present(trimmed)) && isOneLine(window))
           .forEach(fillings::add);
     }
     return fillings;
+  }
+
+  /// A gap between cells tells their places only within a row of cells.
+  private static boolean isOneLine(Filling filling) {
+    return filling.cells().stream()
+            .flatMap(Optional::stream)
+            .map(atom -> atom.at().line())
+            .distinct()
+            .count()
+        == 1;
   }
 
   private static List<Optional<Atom>> present(List<Atom> atoms) {

@@ -111,6 +111,11 @@ record Run(String before, List<Atom> values, String after, int printed) {
     return printed;
   }
 
+  /// Whether no cell has anything printed in it.
+  boolean isBlank() {
+    return isEmpty(values);
+  }
+
   /// Whether the values are one string of digits without gaps.
   boolean isGlued() {
     return printed == 1

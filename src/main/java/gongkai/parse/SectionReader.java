@@ -15,6 +15,9 @@ final class SectionReader {
   /// A line of a table has no full stop at its end, and a sentence beside a table has.
   private static final Pattern SENTENCE = Pattern.compile(".{15,}[。!?]");
 
+  /// A number alone on its line is a page's, for no sentence is one.
+  private static final Pattern PAGE = Pattern.compile("\\d{1,3}");
+
   private final Form form;
   private final Paragraphs paragraphs;
   private final TextPassages text;
@@ -68,6 +71,7 @@ final class SectionReader {
     }
     part.lines().stream()
         .filter(line -> !line.startsWithAny(form.words().chrome()))
+        .filter(line -> !PAGE.matcher(line.folded()).matches())
         .filter(line -> here.isEmpty() || isProse(line, here, values))
         .forEach(lines::add);
     return lines;

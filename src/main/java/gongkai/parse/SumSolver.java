@@ -3,8 +3,10 @@ package gongkai.parse;
 import gongkai.form.Rule;
 import gongkai.form.Table;
 import gongkai.parse.Candidate.Sum;
+import gongkai.report.Explanation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +28,7 @@ final class SumSolver {
   private final Set<Table.Row> found = new HashSet<>();
   private final Map<Table.Row, Candidate> decided = new LinkedHashMap<>();
   private final Map<Table.Row, List<Candidate>> open = new LinkedHashMap<>();
+  private final Map<Table.Row, Explanation.Rule> rules = new HashMap<>();
 
   SumSolver(Table table, List<Rule> rowRules, List<Rule> columnRules) {
     this.table = table;
@@ -36,19 +39,36 @@ final class SumSolver {
   /// The rows that could be decided.
   Map<Table.Row, Candidate> solve(Map<Table.Row, List<Candidate>> candidates) {
     found.addAll(candidates.keySet());
-    candidates.forEach((row, each) -> settle(row, byRowSum(distinct(each))));
+    candidates.forEach((row, each) -> settle(row, distinct(each)));
     byNeighbours();
     byColumnSums();
     decided.replaceAll((_, candidate) -> candidate.completed(rowRules));
     return decided;
   }
 
-  private void settle(Table.Row row, List<Candidate> candidates) {
+  private void settle(Table.Row row, List<Candidate> ways) {
+    var candidates = byRowSum(ways);
     if (candidates.size() == 1) {
-      decided.put(row, candidates.getFirst());
+      decide(
+          row,
+          candidates.getFirst(),
+          ways.size() == 1 ? Explanation.Rule.ONLY_WAY : Explanation.Rule.ROW_SUM);
     } else if (!candidates.isEmpty()) {
       open.put(row, candidates);
+      rules.put(row, Explanation.Rule.AMBIGUOUS);
+    } else if (!ways.isEmpty()) {
+      rules.put(row, Explanation.Rule.DOUBTED);
     }
+  }
+
+  private void decide(Table.Row row, Candidate candidate, Explanation.Rule rule) {
+    decided.put(row, candidate);
+    rules.put(row, rule);
+  }
+
+  /// What decided each row, or why nothing did.
+  Map<Table.Row, Explanation.Rule> rules() {
+    return rules;
   }
 
   private List<Candidate> distinct(List<Candidate> candidates) {
@@ -114,7 +134,7 @@ final class SumSolver {
                           .anyMatch(other -> other.isTelling() && each.isShapedAs(other)))
               .toList();
       if (matching.size() == 1) {
-        decided.put(row, matching.getFirst());
+        decide(row, matching.getFirst(), Explanation.Rule.NEIGHBOURS);
         open.remove(row);
       }
     }
@@ -134,7 +154,7 @@ final class SumSolver {
     for (var row : rows) {
       var readings = distinct(fitting.stream().map(each -> each.get(row)).toList());
       if (readings.size() == 1) {
-        decided.put(row, readings.getFirst());
+        decide(row, readings.getFirst(), Explanation.Rule.COLUMN_SUMS);
       }
     }
   }

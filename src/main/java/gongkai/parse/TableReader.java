@@ -4,12 +4,14 @@ import gongkai.form.Edition;
 import gongkai.form.Rule;
 import gongkai.form.Table;
 import gongkai.report.At;
+import gongkai.report.Explanation;
 import gongkai.report.Figure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Reads a table of the form out of lines of any layout.
@@ -32,8 +34,15 @@ final class TableReader {
   /// @param figures by code, in the order of the form; empty where no table was found
   /// @param lines the file's lines on which its values stand
   /// @param others how many more tables of the same kind stand there
-  record Read(Map<String, Figure> figures, Set<Integer> lines, int others) {
-    static final Read NOTHING = new Read(Map.of(), Set.of(), 0);
+  /// @param evidence what they were read by
+  record Read(
+      Map<String, Figure> figures, Set<Integer> lines, int others, Optional<Evidence> evidence) {
+    static final Read NOTHING = new Read(Map.of(), Set.of(), 0, Optional.empty());
+
+    /// How each figure was read.
+    List<Explanation> explain() {
+      return evidence.map(of -> of.explain(figures)).orElse(List.of());
+    }
 
     /// Without the values of some columns. Zero is zero in any unit.
     Read without(List<Table.Column> columns, Table table) {
@@ -48,11 +57,16 @@ final class TableReader {
                       : figure);
         }
       }
-      return new Read(kept, lines, others);
+      return new Read(kept, lines, others, evidence);
     }
 
     Read among(int tables) {
-      return new Read(figures, lines, tables - 1);
+      return new Read(figures, lines, tables - 1, evidence);
+    }
+
+    /// The same, of a table with these values and the text around them.
+    Read outOf(List<Run> runs) {
+      return new Read(figures, lines, others, evidence.map(of -> of.outOf(runs)));
     }
 
     boolean isEmpty() {
@@ -73,18 +87,20 @@ final class TableReader {
       return Read.NOTHING;
     }
     int fewest = table.rows().stream().mapToInt(row -> row.columns().size()).min().orElse(1);
+    var runs = Run.of(atoms, Math.max(2, fewest));
     var tables =
-        tables(table, Run.of(atoms, Math.max(2, fewest))).stream()
-            .map(runs -> RowMatcher.match(table, runs))
+        tables(table, runs).stream()
+            .map(each -> RowMatcher.match(table, each))
             .filter(found -> !found.isEmpty())
             .toList();
     var largest = tables.stream().mapToInt(Map::size).max().orElse(0);
     var whole = tables.stream().filter(found -> 2 * found.size() > largest).toList();
     return whole.isEmpty()
         ? Read.NOTHING
-        : read(edition, table, whole.getFirst())
+        : read(edition, table, whole.getFirst(), Shapes.of(table, lines, atoms, whole.getFirst()))
             .without(TableLines.inOtherUnits(table, lines), table)
-            .among(whole.size());
+            .among(whole.size())
+            .outOf(runs);
   }
 
   /// The runs of one table after another: where the first label comes again after the last, another
@@ -105,18 +121,24 @@ final class TableReader {
     return tables;
   }
 
-  private Read read(Edition edition, Table table, Map<Table.Row, List<Atom>> found) {
+  private Read read(Edition edition, Table table, Map<Table.Row, List<Atom>> found, Shapes shapes) {
     var rowRules = edition.rules(table, Rule.Each.ROW);
     var candidates = new LinkedHashMap<Table.Row, List<Candidate>>();
     var at = new LinkedHashSet<Integer>();
     found.forEach(
         (row, values) -> {
-          candidates.put(row, candidates(row, values, rowRules));
+          candidates.put(row, shapes.isOdd(row) ? List.of() : candidates(row, values, rowRules));
           values.forEach(atom -> at.add(atom.at().line()));
         });
-    var solver = new SumSolver(table, rowRules, edition.rules(table, Rule.Each.COLUMN));
-    var decided = solver.solve(candidates);
-    return decided.isEmpty() ? Read.NOTHING : new Read(figures(table, found, decided), at, 0);
+    var columnRules = edition.rules(table, Rule.Each.COLUMN);
+    var solver = new SumSolver(table, rowRules, columnRules);
+    var decided = shapes.told(solver.solve(candidates));
+    if (decided.isEmpty()) {
+      return Read.NOTHING;
+    }
+    var believed = new Belief(table, rowRules, columnRules, decided).of(shapes.ruled());
+    var evidence = new Evidence(table, List.of(), found, solver.rules(), decided);
+    return new Read(figures(table, found, believed), at, 0, Optional.of(evidence));
   }
 
   private List<Candidate> candidates(Table.Row row, List<Atom> atoms, List<Rule> rules) {

@@ -20,15 +20,10 @@ public record Assessment(Map<String, Derived> derived, List<Finding> findings) {
     findings = List.copyOf(findings);
   }
 
-  /// The rules that failed or are uncertain.
+  /// The rules that failed or are uncertain, without what a person has dismissed.
   public Set<String> doubts() {
     var rules = new TreeSet<String>();
-    for (var finding : findings) {
-      if (finding.verdict() == Finding.Verdict.FAIL
-          || finding.verdict() == Finding.Verdict.UNCERTAIN) {
-        rules.add(finding.rule());
-      }
-    }
+    findings.stream().filter(Finding::isDoubt).forEach(finding -> rules.add(finding.rule()));
     return rules;
   }
 }

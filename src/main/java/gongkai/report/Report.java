@@ -9,15 +9,29 @@ import java.util.Map;
 ///
 /// @param figures by code, in the order of the form; a code that is absent stands in no table of
 ///   the report
+/// @param narrative the numbers in its text, in their order there
 public record Report(
     Metadata metadata,
     Source source,
     List<Section> sections,
     Map<String, Figure> figures,
+    List<NarrativeNumber> narrative,
     Assessment assessment,
     Outcome outcome) {
 
+  /// A report whose text tells no numbers.
+  public Report(
+      Metadata metadata,
+      Source source,
+      List<Section> sections,
+      Map<String, Figure> figures,
+      Assessment assessment,
+      Outcome outcome) {
+    this(metadata, source, sections, figures, List.of(), assessment, outcome);
+  }
+
   public Report {
+    narrative = List.copyOf(narrative);
     sections = List.copyOf(sections);
     figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
     if (!outcome.status().isReport()) {
@@ -30,11 +44,12 @@ public record Report(
   }
 
   public Report assessed(Assessment found) {
-    return new Report(metadata, source, sections, figures, found, outcome);
+    return new Report(metadata, source, sections, figures, narrative, found, outcome);
   }
 
   /// The same report under another id, where its own would name two reports.
   public Report named(ReportId id) {
-    return new Report(metadata.named(id), source, sections, figures, assessment, outcome);
+    return new Report(
+        metadata.named(id), source, sections, figures, narrative, assessment, outcome);
   }
 }

@@ -14,10 +14,37 @@ public final class Folding {
 
   private static final char[] FOLDED = table();
 
+  /// Radicals of the Unicode supplement that stand for a whole character, and that character: fonts
+  /// for PDF print them, and no normal form of Unicode maps them.
+  private static final String RADICALS =
+      "⺁厂⺊卜⺎兀⺒巳⺓幺⺛旡⺝月⺟母⺠民⺧牛⺩王⺪疋⺫目⺬示⺮竹⺶羊⺻聿⺼肉⺽臼⻁虎⻄西⻅见⻆角⻇角⻉贝⻊足⻋车"
+          + "⻑長⻓长⻔门⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻞食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻬齐⻮齿⻰龙⻱龜⻳龟";
+
   private Folding() {}
 
   public static char fold(char character) {
     return FOLDED[character];
+  }
+
+  /// The character that a radical stands for, and any other character as it is.
+  public static char plain(char character) {
+    return isRadical(character) ? FOLDED[character] : character;
+  }
+
+  private static boolean isRadical(char character) {
+    return character >= '\u2e80' && character <= '\u2fdf';
+  }
+
+  /// The text with plain characters for radicals, otherwise as printed.
+  public static String plain(String text) {
+    if (text.chars().noneMatch(c -> isRadical((char) c))) {
+      return text;
+    }
+    var plain = text.toCharArray();
+    for (int i = 0; i < plain.length; i++) {
+      plain[i] = plain(plain[i]);
+    }
+    return new String(plain);
   }
 
   public static String fold(String text) {
@@ -32,6 +59,9 @@ public final class Folding {
     var table = new char[Character.MAX_VALUE + 1];
     for (int c = 0; c < table.length; c++) {
       table[c] = compatible((char) c);
+    }
+    for (int i = 0; i < RADICALS.length(); i += 2) {
+      table[RADICALS.charAt(i)] = RADICALS.charAt(i + 1);
     }
     // Characters alone: the phrases of the library would need a dictionary search at every start.
     OpenccDatas.tsChar()

@@ -45,16 +45,20 @@ function list(page, findings) {
   return h('ol', { class: 'finding-list' }, findings.map(finding => item(page, finding)));
 }
 
-function item({ words, dictionary }, { rule, verdict, at = [], expected, found, message, place }) {
+function item({ words, dictionary, report }, { rule, verdict, at = [], expected, found, review, place, ...says }) {
+  const english = words.tag.startsWith('en') && says.message_en;
+  const message = english || says.message;
   const both = expected !== undefined && found !== undefined && expected !== '' && found !== '';
   return h('li', { id: `finding-${place}`, class: verdict },
     h('p', { class: 'rule' },
       h('strong', { class: `verdict ${verdict}` }, words.verdicts[verdict]), ` ${dictionary.value('finding', rule)}`),
-    message && h('p', { lang: 'zh-Hans' }, message),
+    message && h('p', { lang: english ? 'en' : 'zh-Hans' }, message),
+    review && h('p', { class: 'review' },
+      `${words.reviews[review.verdict]}${words.colon}${review.comment}`, review.by && ` (${[review.by, review.at].join(', ')})`),
     verdict !== 'pass' && h('dl', { class: 'both' },
       both && h('div', {}, h('dt', {}, words.expected), h('dd', {}, expected)),
       both && h('div', {}, h('dt', {}, words.found), h('dd', {}, found)),
       // The first is the sum; its parts are marked beside it.
-      at.length > 0 && h('div', {}, h('dt', {}, words.cell),
+      at.length > 0 && at[0] in report.figures && h('div', {}, h('dt', {}, words.cell),
         h('dd', {}, h('a', { href: `#cell-${at[0]}` }, dictionary.label(at[0]))))));
 }

@@ -157,6 +157,8 @@ export default {
   // findings
   findings: 'Checks of the figures',
   findingsNote: 'Held against the sums of the national form.',
+  reviews: { confirmed: 'Confirmed', dismissed: 'Dismissed' },
+  colon: ': ',
   verdicts: { fail: 'Failed', uncertain: 'Uncertain', not_assessable: 'Not assessable', pass: 'Passed' },
   verdictCount: (verdict, n) => `${verdict}: ${n}`,
   passes: n => `${s(n, 'check', 'checks')} passed`,

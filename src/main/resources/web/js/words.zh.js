@@ -154,6 +154,8 @@ export default {
   // findings
   findings: '数字核对',
   findingsNote: '按国家统一格式的勾稽关系核对。',
+  reviews: { confirmed: '已核实', dismissed: '已排除' },
+  colon: '：',
   verdicts: { fail: '不符', uncertain: '存疑', not_assessable: '无法核对', pass: '相符' },
   verdictCount: (verdict, n) => `${verdict} ${n} 项`,
   passes: n => `相符的 ${n} 项`,

@@ -19,6 +19,7 @@ import gongkai.ingest.Pipeline;
 import gongkai.ingest.Progress;
 import gongkai.ingest.Store;
 import gongkai.ingest.Tally;
+import gongkai.ingest.YearlyIndex;
 import gongkai.json.ReportJson;
 import gongkai.parse.ReportParser;
 import gongkai.report.Reading;
@@ -31,7 +32,7 @@ import java.util.List;
 import java.util.Map;
 
 /// The parts of the program that bring in reports, put together as the program does.
-record Parts(Pipeline pipeline, Analysis analysis) {
+record Parts(Pipeline pipeline, Analysis analysis, Assessor assessor) {
   private static final int LARGEST = 32 << 20;
 
   /// @param config the folder of that name
@@ -44,9 +45,11 @@ record Parts(Pipeline pipeline, Analysis analysis) {
     var places = Places.read(config.resolve("places"));
     var agencies = Agencies.read(config.resolve("agencies.tsv"));
     var parser = new ReportParser(form, places, agencies);
+    var assessor = new Assessor(form);
     return new Parts(
-        new Pipeline(extracting, parser, new Assessor(form)),
-        Analysis.read(config.resolve("analysis")));
+        new Pipeline(extracting, parser, assessor),
+        Analysis.read(config.resolve("analysis")),
+        assessor);
   }
 
   static Content content(String text) {
@@ -67,7 +70,8 @@ record Parts(Pipeline pipeline, Analysis analysis) {
   Tally ingest(List<Path> paths, Path index, int threads) throws IOException {
     try (var store = Store.open(index, InstantSource.system());
         var engine = engine(index.resolve("lucene"))) {
-      return new Ingest(new FileReader(pipeline, LARGEST), store, engine, threads)
+      var yearly = new YearlyIndex(engine, assessor);
+      return new Ingest(new FileReader(pipeline, LARGEST), store, yearly, threads)
           .run(paths, new Unheard());
     }
   }

@@ -9,12 +9,15 @@ import gongkai.report.Reading;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Set;
 import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
 
 /// Figures of a benchmark can be compared only if it was run on the same reports, and mean
 /// something only if the reports are read as reports.
 class SyntheticReportsTest {
+  private static final Set<String> SUMS = Set.of("balance", "outcomes", "row_total", "case_total");
+
   private static final Path CONFIG = Path.of("config");
 
   @Test
@@ -47,6 +50,7 @@ class SyntheticReportsTest {
       var read = ((Reading.Read) reading).report();
       assertThat(read.figures()).hasSize(200);
       assertThat(read.assessment().findings())
+          .filteredOn(finding -> SUMS.contains(finding.rule()))
           .allMatch(finding -> finding.verdict() == Finding.Verdict.PASS);
       assertThat(read.metadata().region().path()).isNotEmpty();
       assertThat(ids.add(read.id().toString())).isTrue();

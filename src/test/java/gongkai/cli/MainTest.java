@@ -13,7 +13,17 @@ import org.junit.jupiter.api.io.TempDir;
 /// What a person who knows nothing of the program is told.
 class MainTest {
   private static final List<String> COMMANDS =
-      List.of("demo", "index", "serve", "search", "parse", "check", "rebuild");
+      List.of(
+          "demo",
+          "index",
+          "serve",
+          "search",
+          "parse",
+          "check",
+          "findings",
+          "missing",
+          "review",
+          "rebuild");
 
   @TempDir private Path folder;
   private Shell shell;

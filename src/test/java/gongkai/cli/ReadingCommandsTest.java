@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadingCommandsTest {
   private static final String SAMPLES = "src/main/samples/reports";
   private static final String GOOD = SAMPLES + "/songping-government-2024.txt";
+  private static final String GLUED = SAMPLES + "/songping-market-supervision-2024.txt";
   private static final String NOTICE = SAMPLES + "/notice-annual-report-2024.txt";
   private static final String BROKEN_SUMS = SAMPLES + "/yanling-health-2023.txt";
 
@@ -101,6 +102,32 @@ class ReadingCommandsTest {
     assertThat(said.status()).isEqualTo(Command.FOUND_WRONG);
     assertThat(shell.run("check", folder.toString()).err()).hasSize(1);
     assertThat(shell.run("index", folder.toString()).err()).hasSize(1);
+  }
+
+  @Test
+  void explain_says_where_by_which_label_and_by_which_rule_each_figure_was_read() {
+    var said = shell.run("parse", "--explain", GLUED);
+    assertThat(said.status()).isEqualTo(Command.DONE);
+    assertThat(said.out().getFirst()).startsWith(GLUED + ": ");
+    assertThat(said.out())
+        .anySatisfy(
+            line ->
+                assertThat(line)
+                    .startsWith("disclosure.permits.decisions\t3652\tnumber\t3652\t第")
+                    .contains("\t行政许可·", "行政许可\t数字与各列一一对应"))
+        .anySatisfy(line -> assertThat(line).contains("只有这一种各项之和等于总计"))
+        .anySatisfy(line -> assertThat(line).contains("各列合计只容这一种"));
+  }
+
+  @Test
+  void explain_gives_one_line_of_json_for_each_figure() {
+    var said = shell.run("parse", "--explain", "--json", GOOD, NOTICE);
+    assertThat(said.status()).isEqualTo(Command.FOUND_WRONG);
+    assertThat(said.out())
+        .hasSize(200)
+        .allSatisfy(
+            line ->
+                assertThat(Line.read(line).orElseThrow().text("rule")).isIn("only_way", "listed"));
   }
 
   @Test

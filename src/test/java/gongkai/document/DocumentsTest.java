@@ -122,7 +122,8 @@ class DocumentsTest {
     return new Assessment(
         Map.of("requests.disclosure_rate", rate),
         List.of(
-            new Finding("balance", Verdict.FAIL, List.of(), "1", "2", ""),
-            new Finding("row_total", Verdict.PASS, List.of(), "1", "1", "")));
+            new Finding("balance", Verdict.FAIL, List.of(), "1", "2", new Finding.Message("", "")),
+            new Finding(
+                "row_total", Verdict.PASS, List.of(), "1", "1", new Finding.Message("", ""))));
   }
 }

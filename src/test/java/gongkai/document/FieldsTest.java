@@ -76,8 +76,7 @@ class FieldsTest {
   @Test
   void every_rule_of_the_form_can_be_asked_for() throws IOException {
     var rules =
-        Form.read(Path.of("config/form")).editions().stream()
-            .flatMap(edition -> edition.rules().stream())
+        Form.read(Path.of("config/form")).findings().rules().stream()
             .map(rule -> rule.id())
             .toList();
     assertThat(shipped().values(IndexField.FINDING)).containsAll(rules);

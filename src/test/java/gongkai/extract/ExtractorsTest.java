@@ -101,9 +101,9 @@ class ExtractorsTest {
   @CsvSource({
     "'', EMPTY",
     "'  \n\t ', EMPTY",
-    "%PDF-1.7 binary, UNSUPPORTED",
+    "%PDF-1.7 binary, DAMAGED",
     "PK\u0003\u0004zip, UNSUPPORTED",
-    "<!DOCTYPE html><html></html>, UNSUPPORTED"
+    "<!DOCTYPE html><html></html>, EMPTY"
   })
   void what_is_no_text_is_refused_with_a_reason(String content, Reason reason) {
     assertThat(extractors.extract("a.txt", content.getBytes(StandardCharsets.UTF_8)))

@@ -74,7 +74,18 @@ class FormTest {
           2021.json     | "section": "review"       | "section": "appeal"        | tables[2].section | must be one of overview
           sections.json | "key": "overview"         | "key": "other"             | sections      | must name each part once
           titles.json   | "doubled": "(             | "doubled": "((             | doubled       | is no regular expression
+          narrative.json | "unit": "条",             | "unitt": "条",             | codes[0]       | has the unknown key unitt
+          narrative.json | "units": ["条", "件", "篇", "项", "份"] | "units": ["条", "卷"]  | codes[0].units | names the unit 卷, which the list of units lacks
+          narrative.json | narrative.wechat_items    | narrative.published_items | codes[1]       | has the code narrative.published_items twice
+          narrative.json | narrative.weibo_items     | weibo_items               | codes[2].code  | must begin with narrative.
+          narrative.json | "part": true              | "part": "yes"             | codes[1].part  | must be true or false, got "yes"
+          narrative.json | #(?:申请)?(?:决定)?不予公开$   | 不予公开$                   | codes[9].patterns[1].text | must hold # for the number
           words.json    | {                         | [                          | words.json    | is no JSON
+          findings.json | "id": "balance"           | "id": "balanced"           | rules         | lacks balance, a sum of the edition
+          findings.json | "kind": "late"            | "kind": "tardy"            | rules[10].kind| is no kind of rule: tardy
+          findings.json | "equal": ["review.total"] | "equal": ["review.all"]    | equal[0]      | names review.all, which no edition has
+          findings.json | "day": "02-20"            | "day": "02-30"             | due_dates[1].day | must be a day such as 01-31
+          findings.json | "most": 1000              | "most": "1000"             | most          | must be a number
           """)
   void a_wrong_file_is_refused_with_its_key_and_reason(
       String file, String right, String wrong, String key, String reason, @TempDir Path folder)

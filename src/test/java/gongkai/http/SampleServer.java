@@ -15,6 +15,7 @@ import gongkai.ingest.Ingest;
 import gongkai.ingest.Pipeline;
 import gongkai.ingest.Progress;
 import gongkai.ingest.Store;
+import gongkai.ingest.YearlyIndex;
 import gongkai.parse.ReportParser;
 import java.io.IOException;
 import java.net.URI;
@@ -50,7 +51,8 @@ final class SampleServer implements AutoCloseable {
             new LuceneSettings(
                 folder.resolve("lucene"), analysis, Stamp.of(Map.of()), Duration.ofSeconds(30)));
     try (var store = Store.open(folder, InstantSource.system())) {
-      new Ingest(files(form), store, engine, 1).run(List.of(REPORTS), new Unseen());
+      new Ingest(files(form), store, new YearlyIndex(engine, new Assessor(form)), 1)
+          .run(List.of(REPORTS), new Unseen());
     }
     var originals = Store.originals(folder);
     var catalog = new Catalog(engine, form, fields, originals::find);

@@ -1,8 +1,12 @@
 package gongkai.ingest;
 
+import gongkai.check.Assessor;
+import gongkai.form.Form;
 import gongkai.ingest.Progress.Result;
 import gongkai.report.Agency;
 import gongkai.report.Assessment;
+import gongkai.report.At;
+import gongkai.report.Figure;
 import gongkai.report.Hints;
 import gongkai.report.Metadata;
 import gongkai.report.Outcome;
@@ -15,20 +19,22 @@ import gongkai.report.ReportId;
 import gongkai.report.Section;
 import gongkai.report.Source;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /// A folder of files to bring in, an index to bring them into, and a reader of a toy form: the
-/// first line is the report's id, the second its place, the third its text. A first line `!empty`
-/// is a file with that outcome, unless a manifest tells its agency, and `!bug` one at which the
-/// reader fails.
+/// first line is the report's id, the second its place, the third its text, and any further ones
+/// are figures such as `requests.carried_in.total=3`. A first line `!empty` is a file with that
+/// outcome, unless a manifest tells its agency, and `!bug` one at which the reader fails.
 final class Desk {
   static final int LARGEST = 1000;
   private static final InstantSource CLOCK =
@@ -57,6 +63,10 @@ final class Desk {
     rules = prefix;
   }
 
+  static YearlyIndex yearly(FakeEngine engine) {
+    return new YearlyIndex(engine, new Assessor(Form.read(Path.of("config/form"))));
+  }
+
   FileReader reader() {
     return new FileReader(this::read, LARGEST);
   }
@@ -69,7 +79,7 @@ final class Desk {
     var results = new Results(files);
     try (var store = open()) {
       var all = paths.length == 0 ? List.of(files) : List.of(paths);
-      new Ingest(reader(), store, engine, 3).run(all, listener(results));
+      new Ingest(reader(), store, yearly(engine), 3).run(all, listener(results));
     }
     return results;
   }
@@ -78,7 +88,7 @@ final class Desk {
   Results rebuild(FakeEngine fresh) throws IOException {
     var results = new Results(files);
     try (var store = open()) {
-      new Rebuild(reader(), store, fresh, 3).run(listener(results));
+      new Rebuild(reader(), store, yearly(fresh), 3).run(listener(results));
       store.records().confirm();
     }
     return results;
@@ -126,6 +136,16 @@ final class Desk {
     return new Reading.Rejected(source, new Outcome(status, List.of("不是报告")));
   }
 
+  private static Map<String, Figure> figures(String... lines) {
+    var figures = new LinkedHashMap<String, Figure>();
+    for (int i = 3; i < lines.length; i++) {
+      var sides = lines[i].split("=", -1);
+      figures.put(
+          sides[0], new Figure.Printed(new BigDecimal(sides[1]), sides[1], new At(0, i, 0)));
+    }
+    return figures;
+  }
+
   private Report report(Source source, String... lines) {
     var told = source.hints().agency();
     var id = ReportId.parse(rules + (told.isEmpty() ? lines[0] : told + "@2023")).orElseThrow();
@@ -135,7 +155,7 @@ final class Desk {
         new Metadata(id, "", new Agency(id.agency(), id.agency(), "", ""), region, "2021", ""),
         source,
         List.of(new Section(Section.Key.OVERVIEW, "", List.of(passage))),
-        Map.of(),
+        figures(lines),
         Assessment.NONE,
         new Outcome(Status.OK, List.of()));
   }

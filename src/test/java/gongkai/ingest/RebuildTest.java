@@ -100,7 +100,7 @@ class RebuildTest {
   void a_crash_before_the_fresh_index_is_put_in_place_is_made_good() throws IOException {
     desk.changeRules("新");
     try (var store = desk.open()) {
-      new Rebuild(desk.reader(), store, fresh, 2).run(new Silence());
+      new Rebuild(desk.reader(), store, Desk.yearly(fresh), 2).run(new Silence());
     }
     desk.run();
     assertThat(desk.engine.held()).isEqualTo(fresh.held());

@@ -11,6 +11,8 @@ import gongkai.report.Figure;
 import gongkai.report.Finding;
 import gongkai.report.Finding.Verdict;
 import gongkai.report.Metadata;
+import gongkai.report.NarrativeNumber;
+import gongkai.report.NarrativeNumber.Precision;
 import gongkai.report.Outcome;
 import gongkai.report.Outcome.Status;
 import gongkai.report.Passage;
@@ -18,6 +20,7 @@ import gongkai.report.Reading;
 import gongkai.report.Region;
 import gongkai.report.Report;
 import gongkai.report.ReportId;
+import gongkai.report.Review;
 import gongkai.report.Section;
 import gongkai.report.Source;
 import java.math.BigDecimal;
@@ -25,6 +28,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportJsonTest {
   private static final At NOWHERE = new At(0, 0, 0);
@@ -46,6 +51,28 @@ class ReportJsonTest {
       var json = ReportJson.write(new Reading.Read(from(source)));
       assertThat(ReportJson.source(json)).isEqualTo(source);
     }
+  }
+
+  @Test
+  void a_report_that_was_written_is_read_back_and_written_alike() {
+    var finding = report().assessment().findings().getFirst();
+    var review = new Review(Review.Verdict.DISMISSED, "原件如此", "王五", "2025-03-01T08:00:00Z");
+    var reviewed =
+        report()
+            .assessed(
+                new Assessment(
+                    report().assessment().derived(), List.of(finding.reviewed(review), finding)));
+    var json = ReportJson.write(new Reading.Read(reviewed));
+    var back = ReportJson.read(json).orElseThrow();
+    assertThat(ReportJson.write(new Reading.Read(back))).isEqualTo(json);
+    assertThat(back.figures()).isEqualTo(reviewed.figures());
+    assertThat(back.assessment()).isEqualTo(reviewed.assessment());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "{", "[]", "{\"outcome\":{\"status\":\"empty\"}}"})
+  void what_is_no_report_is_not_read_as_one(String text) {
+    assertThat(ReportJson.read(text)).isEmpty();
   }
 
   @Test
@@ -102,6 +129,7 @@ class ReportJsonTest {
         new Source("西工区.txt", "9f86d081884c7d65", "text/plain", 3),
         sections(),
         figures(),
+        numbers(),
         assessment(),
         new Outcome(Status.PARTIAL, List.of("requests.granted.total: 22 或 2")));
   }
@@ -127,6 +155,26 @@ class ReportJsonTest {
     return figures;
   }
 
+  private static List<NarrativeNumber> numbers() {
+    return List.of(
+        number("narrative.published_items", 626, Precision.EXACT, "条", "公开信息"),
+        number("narrative.training_people", 200, Precision.MORE_THAN, "人次", "培训"),
+        number("", 25, Precision.ABOUT, "期", "发布消费提示"));
+  }
+
+  private static NarrativeNumber number(
+      String code, int value, Precision precision, String unit, String counts) {
+    return new NarrativeNumber(
+        code,
+        BigDecimal.valueOf(value),
+        precision,
+        unit,
+        counts,
+        "全年" + counts + value + unit,
+        Section.Key.OVERVIEW,
+        code.isEmpty() ? 1 : 0);
+  }
+
   private static Figure printed(String number, String text) {
     return new Figure.Printed(new BigDecimal(number), text, new At(2, 40, 2));
   }
@@ -142,9 +190,15 @@ class ReportJsonTest {
             List.of("requests.received.total"),
             "12",
             "13",
-            "分项之和为12，总计印为13");
+            new Finding.Message("分项之和为12，总计印为13", "12, not 13"));
     var silent =
-        new Finding("case_total", Verdict.NOT_ASSESSABLE, List.of("review.total"), "", "", "各项均为空");
+        new Finding(
+            "case_total",
+            Verdict.NOT_ASSESSABLE,
+            List.of("review.total"),
+            "",
+            "",
+            new Finding.Message("各项均为空", "blank"));
     return new Assessment(derived, List.of(finding, silent));
   }
 }

@@ -24,11 +24,12 @@ class OutlineTest {
           一、总体情况、                                    | overview   | 一、总体情况、                           | ''
           一、工作基本情况                                  | overview   | 一、工作基本情况                         | ''
           总体情况                                          | overview   | 总体情况                                 | ''
-          ⼆、行政机关主动公开政府信息情况                    | disclosure | ⼆、行政机关主动公开政府信息情况           | ''
+          ⼆、行政机关主动公开政府信息情况                    | disclosure | 二、行政机关主动公开政府信息情况           | ''
           四、政府信息公开行政复议、提起行政诉讼情况          | review     | 四、政府信息公开行政复议、提起行政诉讼情况 | ''
           五、政府信息公开工作存在的主要问题及改进情况        | issues     | 五、政府信息公开工作存在的主要问题及改进情况 | ''
           五、當前存在的主要問題及下步改進措施                | issues     | 五、當前存在的主要問題及下步改進措施        | ''
           六、其他需要报告的事项。本年度无其他事项。          | other      | 六、其他需要报告的事项                    | 本年度无其他事项。
+          六、其它需要报告的事项                            | other      | 六、其它需要报告的事项                    | ''
           六、其他需要报告的事项：无                          | other      | 六、其他需要报告的事项                    | 无
           """)
   void a_heading_is_known_by_its_words(String line, String key, String heading, String rest) {
@@ -60,6 +61,22 @@ class OutlineTest {
         .containsExactly("二、主动公开政府信息情况");
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          五、存在的主要问题及改进情况 一年来，解读不够。 | 五、存在的主要问题及改进情况 | 一年来，解读不够。
+          一、总体情况 2022年，公开信息3条。             | 一、总体情况               | 2022年，公开信息3条。
+          已改进一处。六、其他需要报告的事项无。           | 六、其他需要报告的事项       | 无。
+          """)
+  void a_heading_that_runs_on_into_its_text_is_cut_from_it(
+      String line, String heading, String text) {
+    var part = outline(line).parts().getLast();
+    assertThat(part.heading()).isEqualTo(heading);
+    assertThat(part.lines()).extracting(Line::text).containsExactly(text);
+  }
+
   @Test
   void an_enumeration_within_a_part_does_not_take_the_place_of_a_later_heading() {
     assertThat(outline("一、总体情况", "一、依申请公开情况", "收到3件。", "二、主动公开政府信息情况", "三、收到和处理政府信息公开申请情况").parts())
@@ -85,6 +102,7 @@ class OutlineTest {
           重庆市某局¶2024年政府信息公开工作年度报告             | 重庆市某局       | 2024 | 重庆市某局2024年政府信息公开工作年度报告
           2024年某市某局政府信息公开工作年度报告                | 某市某局         | 2024 | 2024年某市某局政府信息公开工作年度报告
           某县人民政府办公室关于2016年政府信息公开工作年度报告   | 某县人民政府办公室 | 2016 | 某县人民政府办公室关于2016年政府信息公开工作年度报告
+          2024年昌吉市人民政府政府信息公开工作年度报告          | 昌吉市人民政府   | 2024 | 2024年昌吉市人民政府政府信息公开工作年度报告
           某局2014年政务信息公开年度报告                        | 某局             | 2014 | 某局2014年政务信息公开年度报告
           某局政府信息公开工作2023年度报告                      | 某局             | 2023 | 某局政府信息公开工作2023年度报告
           """)

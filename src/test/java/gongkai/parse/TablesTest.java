@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,9 +42,42 @@ class TablesTest {
           行政许可→120¶行政处罚→¶行政强制→/¶本年收费金额（单位：元）¶行政事业性收费→25 | permits 120, penalties blank, coercive_measures not_applicable, fees ?
           本年收费金额（单位：元）¶行政许可→1¶行政处罚→0¶行政强制→0¶行政事业性收费→0  | permits 1, penalties 0, coercive_measures 0, fees 0
           信息内容→现行有效件数→本年制发件数→本年废止件数¶规章→1→2→3¶行政规范性文件→4→5→6 | ''
+          规章¶行政规范性文件¶行政许可¶行政处罚¶行政强制¶行政事业性收费¶本年制发件数¶0¶0¶7¶9¶本年处理决定数量¶2188 | ''
           """)
   void a_number_of_part_two_is_right_or_marked(String text, String read) {
     assertThat(read(report(text, "", ""), "disclosure.", "\\.(decisions|amount)")).isEqualTo(read);
+  }
+
+  /// The rows 予以公开 and 部分公开 between rows whose sums hold, with · for a blank, and what is read of
+  /// natural person and total of both.
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          （一）予以公开·3·1·0·0·0·0·4¶（二）部分公开·2·0·0·0·0·0·2   | 3 4 2 2
+          （一）予以公开·23·1·0·0·0·0·235¶4¶（二）部分公开·2·0·0·0·0·0·2 | ? ? 2 2
+          （一）予以公开→3→1→0→0→0→0→9¶（二）部分公开→2→0→0→0→0→0→2   | 3 9 2 2
+          （一）予以公开→23→1→0→0→0→0→235¶→4→→→→→→¶（二）部分公开→2→0→0→0→0→0→2 | ? ? 2 2
+          （一）予以公开·3·1·0·5·0·0·0·4¶（二）部分公开·2·0·0·0·0·0·2 | 3 4 2 2
+          （一）予以公开·3·0·0·0·0·3¶（二）部分公开·2·0·0·0·0·0·2     | ? ? 2 2
+          """)
+  void a_number_that_a_converter_broke_is_not_believed(String rows, String read) {
+    var row = "→9→0→0→0→0→0→9¶";
+    var table =
+        "一、本年新收政府信息公开申请数量"
+            + row
+            + "二、上年结转政府信息公开申请数量→1→0→0→0→0→0→1¶"
+            + rows.replace('·', ' ')
+            + "¶1.属于国家秘密→4→0→0→0→0→0→4¶2.其他法律行政法规禁止公开→2→0→0→0→0→0→2¶7.属于行政执法案卷→1→0→0→0→0→0→1¶（七）总计→10→0→0→0→0→0→10¶";
+    var figures = report("", table, "").figures();
+    assertThat(
+            Stream.of("granted", "partly_granted")
+                .flatMap(key -> Stream.of(key + ".natural_person", key + ".total"))
+                .map(code -> figures.get("requests." + code))
+                .map(each -> each == null ? "-" : each.value().map(String::valueOf).orElse("?"))
+                .collect(Collectors.joining(" ")))
+        .isEqualTo(read);
   }
 
   @Test

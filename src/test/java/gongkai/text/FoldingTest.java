@@ -15,6 +15,7 @@ class FoldingTest {
           """
           ２０２３年     | 2023年
           ⼀、⾏政⼈     | 一、行政人
+          云岭省⼈⺠政府、⻓、⻔、⻅ | 云岭省人民政府、长、门、见
           政府資訊公開   | 政府资讯公开
           收到和處理     | 收到和处理
           ＡＰＰ App     | app app
@@ -24,6 +25,11 @@ class FoldingTest {
           """)
   void spellings_of_one_text_become_one(String printed, String folded) {
     assertThat(Folding.fold(printed)).isEqualTo(folded);
+  }
+
+  @Test
+  void radicals_alone_become_plain_characters_where_the_rest_stays_as_printed() {
+    assertThat(Folding.plain("⽯梁县⽔利局ＡＢ（⼈⺠政府）資訊")).isEqualTo("石梁县水利局ＡＢ（人民政府）資訊");
   }
 
   @Test

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The system's Chromium; none is downloaded.
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(Chromium.class.getName());
 
   /// Names a browser elsewhere.
@@ -50,7 +50,7 @@ final class Chromium implements AutoCloseable {
             .launch(new LaunchOptions().setExecutablePath(executable).setArgs(FLAGS));
   }
 
-  static Optional<Chromium> start() {
+  public static Optional<Chromium> start() {
     var named = Optional.ofNullable(System.getenv(VARIABLE)).stream();
     var executable =
         Stream.concat(named, USUAL_PLACES.stream())
@@ -63,7 +63,7 @@ final class Chromium implements AutoCloseable {
     return executable.map(Chromium::new);
   }
 
-  Browser browser() {
+  public Browser browser() {
     return browser;
   }
 

@@ -19,6 +19,7 @@ import gongkai.ingest.Ingest;
 import gongkai.ingest.Pipeline;
 import gongkai.ingest.Progress;
 import gongkai.ingest.Store;
+import gongkai.ingest.YearlyIndex;
 import gongkai.parse.ReportParser;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -78,7 +79,12 @@ final class Demo implements AutoCloseable {
     var paths = new ArrayList<>(List.of(SAMPLES));
     paths.addAll(more);
     try (var store = Store.open(folder, InstantSource.system())) {
-      new Ingest(new FileReader(reader, LARGEST_FILE), store, engine, 2).run(paths, new Quiet());
+      new Ingest(
+              new FileReader(reader, LARGEST_FILE),
+              store,
+              new YearlyIndex(engine, new Assessor(form)),
+              2)
+          .run(paths, new Quiet());
     }
   }
 

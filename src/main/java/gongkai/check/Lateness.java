@@ -1,0 +1,30 @@
+package gongkai.check;
+
+import gongkai.form.FindingRules;
+import gongkai.report.Finding.Verdict;
+import gongkai.report.Report;
+import java.time.LocalDate;
+
+/// Whether a report came by the day on which those of its agency are due.
+final class Lateness {
+  private Lateness() {}
+
+  static Result of(Report report, FindingRules rules) {
+    int year = report.id().year();
+    var due = rules.due(report.metadata().agency(), year);
+    var published = report.metadata().published();
+    return Result.of(verdict(published, due, year)).saying(due.toString(), published);
+  }
+
+  static Verdict verdict(String published, LocalDate due, int year) {
+    if (published.isEmpty()) {
+      return Verdict.NOT_ASSESSABLE;
+    }
+    var day = LocalDate.parse(published);
+    if (day.getYear() != year + 1) {
+      // Nobody reports before the year is over, and years later it is a page that is dated.
+      return Verdict.UNCERTAIN;
+    }
+    return day.isAfter(due) ? Verdict.FAIL : Verdict.PASS;
+  }
+}

@@ -1,0 +1,116 @@
+package gongkai.cli;
+
+import gongkai.ingest.Reviewing.Result;
+import gongkai.report.Finding;
+import gongkai.report.Review;
+import gongkai.report.Review.Verdict;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/// `gongkai review ID RULE`
+final class ReviewCommand implements Command {
+  private static final String AT = "--at";
+  private static final String CONFIRM = "--confirm";
+  private static final String DISMISS = "--dismiss";
+  private static final String COMMENT = "--comment";
+  private static final String BY = "--by";
+
+  @Override
+  public String name() {
+    return "review";
+  }
+
+  @Override
+  public String summary() {
+    return "Confirm or dismiss a finding of a report, for good.";
+  }
+
+  @Override
+  public List<String> more() {
+    return List.of(
+        "",
+        "A finding that was dismissed no longer counts when reports are searched by their"
+            + " findings.",
+        "What was said is kept in records/reviews.jsonl of the index and outlives every rebuild.");
+  }
+
+  @Override
+  public List<Setting> settings() {
+    return List.of(Setting.INDEX);
+  }
+
+  @Override
+  public void describe(CommandSpec spec) {
+    spec.addPositional(word("ID", 0, "the report, such as 某局@2024"));
+    spec.addPositional(word("RULE", 1, "the rule, such as balance"));
+    spec.addOption(option(AT, "CODE", "the figure or part; else all findings of the rule"));
+    spec.addOption(Options.flag(CONFIRM, "it is as the finding says"));
+    spec.addOption(Options.flag(DISMISS, "it is no fault"));
+    spec.addOption(option(COMMENT, "TEXT", "why"));
+    spec.addOption(option(BY, "NAME", "who says so"));
+  }
+
+  private static PositionalParamSpec word(String label, int index, String about) {
+    return PositionalParamSpec.builder()
+        .paramLabel(label)
+        .index(Integer.toString(index))
+        .arity("1")
+        .required(true)
+        .type(String.class)
+        .description(about)
+        .build();
+  }
+
+  private static OptionSpec option(String name, String label, String about) {
+    return OptionSpec.builder(name).type(String.class).paramLabel(label).description(about).build();
+  }
+
+  @Override
+  public int run(Call call) throws IOException {
+    var typed = call.typed();
+    String id = typed.matchedPositionalValue(0, "");
+    String rule = typed.matchedPositionalValue(1, "");
+    String place = typed.matchedOptionValue(AT, "");
+    var settings = call.settings();
+    var indexing = new Indexing(new Program(call.around().home(), settings), settings);
+    return switch (indexing.review(id, rule, place, review(call))) {
+      case Result.Kept(var findings) -> {
+        findings.forEach(each -> call.around().out().println(id + ": " + each.message().zh()));
+        yield DONE;
+      }
+      case Result.NoReport _ -> throw new SettingsException("no report " + id + " is indexed");
+      case Result.NoFinding(var findings) ->
+          throw new SettingsException(
+              id + " has no finding " + rule + " " + place + "; it has " + names(findings, rule));
+    };
+  }
+
+  private static Review review(Call call) {
+    if (call.has(CONFIRM) == call.has(DISMISS)) {
+      throw new SettingsException("say either " + CONFIRM + " or " + DISMISS);
+    }
+    String comment = call.typed().matchedOptionValue(COMMENT, "");
+    if (comment.isBlank()) {
+      throw new SettingsException(COMMENT + " must say why");
+    }
+    return new Review(
+        call.has(CONFIRM) ? Verdict.CONFIRMED : Verdict.DISMISSED,
+        comment.strip(),
+        call.typed().<String>matchedOptionValue(BY, "").strip(),
+        Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
+  }
+
+  /// The places of the rule, or the rules where the report knows it not.
+  private static String names(List<Finding> findings, String rule) {
+    var ofRule = findings.stream().filter(each -> each.rule().equals(rule)).toList();
+    return ofRule.isEmpty()
+        ? findings.stream().map(Finding::rule).distinct().collect(Collectors.joining(", "))
+        : ofRule.stream().map(Finding::place).collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,42 @@
+package gongkai.http;
+
+import gongkai.report.Finding;
+import gongkai.report.Finding.Verdict;
+import gongkai.report.Review;
+import java.util.List;
+import java.util.Set;
+
+/// Which findings to give.
+///
+/// @param rules none are all
+public record FindingFilter(Set<String> rules, Set<Verdict> verdicts, Set<Review.Verdict> reviews) {
+  private static final Set<Verdict> DOUBTS = Set.of(Verdict.FAIL, Verdict.UNCERTAIN);
+  private static final Set<Review.Verdict> NOT_DISMISSED =
+      Set.of(Review.Verdict.OPEN, Review.Verdict.CONFIRMED);
+
+  public FindingFilter {
+    rules = Set.copyOf(rules);
+    verdicts = verdicts.isEmpty() ? DOUBTS : Set.copyOf(verdicts);
+    reviews = reviews.isEmpty() ? NOT_DISMISSED : Set.copyOf(reviews);
+  }
+
+  /// What may be wrong, unless a person has said that it is not.
+  public static FindingFilter doubtsOf(Set<String> rules) {
+    return new FindingFilter(rules, Set.of(), Set.of());
+  }
+
+  boolean fits(Finding finding) {
+    return (rules.isEmpty() || rules.contains(finding.rule()))
+        && verdicts.contains(finding.verdict())
+        && reviews.contains(finding.review().verdict());
+  }
+
+  /// What the index must say of a report's findings. Only doubts are indexed; for others every
+  /// report is looked at, and this is empty.
+  public List<String> indexed() {
+    if (!DOUBTS.containsAll(verdicts) || !NOT_DISMISSED.containsAll(reviews)) {
+      return List.of();
+    }
+    return rules.isEmpty() ? List.of("any") : List.copyOf(rules);
+  }
+}

@@ -1,0 +1,127 @@
+package gongkai.ingest;
+
+import gongkai.engine.IndexRefusedException;
+import gongkai.json.Json;
+import gongkai.json.Line;
+import gongkai.json.Members;
+import gongkai.report.Assessment;
+import gongkai.report.Finding;
+import gongkai.report.Report;
+import gongkai.report.Review;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// What people said of findings, in `records/reviews.jsonl`, which only grows. A review is kept
+/// even where its finding has gone: it counts again when the finding comes back.
+public final class Reviews {
+  private static final String FILE = "reviews.jsonl";
+
+  private final Path file;
+  private final Map<String, List<Said>> byReport = new ConcurrentHashMap<>();
+
+  private Reviews(Path file) {
+    this.file = file;
+  }
+
+  /// One line of the file.
+  ///
+  /// @param place the code that tells the finding from others of its rule, or empty for all of them
+  private record Said(String report, String rule, String place, Review review) {
+    boolean isOf(Finding finding) {
+      return rule.equals(finding.rule()) && (place.isEmpty() || place.equals(finding.place()));
+    }
+
+    String line() {
+      return Json.write(
+          new Members()
+              .text("report", report)
+              .text("rule", rule)
+              .text("place", place)
+              .text("verdict", review.verdict().key())
+              .text("comment", review.comment())
+              .text("by", review.by())
+              .text("at", review.at()));
+    }
+  }
+
+  /// Reads the reviews in a folder, which need not hold any.
+  static Reviews open(Path folder) throws IOException {
+    var reviews = new Reviews(folder.resolve(FILE));
+    if (Files.exists(reviews.file)) {
+      reviews.read();
+    }
+    return reviews;
+  }
+
+  /// A crash can have cut off the last line, of which nothing was promised.
+  private void read() throws IOException {
+    var text = Files.readString(file);
+    int number = 0;
+    int whole = text.lastIndexOf('\n') + 1;
+    for (var line : text.substring(0, whole).lines().toList()) {
+      number++;
+      take(said(line, number));
+    }
+    if (whole < text.length()) {
+      Durable.write(file, text.substring(0, whole).getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  private Said said(String text, int number) throws IOException {
+    return Line.read(text)
+        .flatMap(Reviews::said)
+        .orElseThrow(
+            () ->
+                new IndexRefusedException(
+                    file + ": line " + number + " is no review; put back the file from a backup"));
+  }
+
+  private static Optional<Said> said(Line line) {
+    return Review.Verdict.of(line.text("verdict"))
+        .map(
+            verdict ->
+                new Said(
+                    line.text("report"),
+                    line.text("rule"),
+                    line.text("place"),
+                    new Review(verdict, line.text("comment"), line.text("by"), line.text("at"))));
+  }
+
+  private void take(Said said) {
+    byReport.computeIfAbsent(said.report(), _ -> new ArrayList<>()).add(said);
+  }
+
+  /// Takes down what was said of a finding, which outlives a crash when this returns.
+  void add(String report, String rule, String place, Review review) throws IOException {
+    var said = new Said(report, rule, place, review);
+    Durable.append(file, List.of(said.line()));
+    take(said);
+  }
+
+  /// The report with what was said last of each of its findings.
+  Report in(Report report) {
+    var said = byReport.getOrDefault(report.id().toString(), List.of());
+    var assessment = report.assessment();
+    return said.isEmpty()
+        ? report
+        : report.assessed(
+            new Assessment(
+                assessment.derived(),
+                assessment.findings().stream().map(it -> reviewed(it, said)).toList()));
+  }
+
+  private static Finding reviewed(Finding finding, List<Said> said) {
+    return said.reversed().stream()
+        .filter(each -> each.isOf(finding))
+        .findFirst()
+        .map(each -> finding.reviewed(each.review()))
+        .orElse(finding);
+  }
+}

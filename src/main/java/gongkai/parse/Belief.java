@@ -1,0 +1,119 @@
+package gongkai.parse;
+
+import gongkai.form.Rule;
+import gongkai.form.Table;
+import gongkai.parse.Candidate.Sum;
+import gongkai.report.Figure;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Decides which numbers are believed where the sums of their row do not hold.
+///
+/// A publisher may print a wrong sum, and a converter may break a number, shift a column or lose a
+/// cell. What stands in the cells of one ruled row is taken as printed. Elsewhere a number is
+/// believed if its column confirms it in a table whose other rows hold, or else it is unknown.
+final class Belief {
+  /// As many rows must hold for one that does not.
+  private static final int HOLDING = 3;
+
+  private final Table table;
+  private final List<Rule> rowRules;
+  private final List<Rule> columnRules;
+  private final Map<Table.Row, Candidate> decided;
+
+  Belief(
+      Table table, List<Rule> rowRules, List<Rule> columnRules, Map<Table.Row, Candidate> decided) {
+    this.table = table;
+    this.rowRules = rowRules;
+    this.columnRules = columnRules;
+    this.decided = decided;
+  }
+
+  /// The rows with what is not believed turned into unknown figures.
+  ///
+  /// @param ruled the rows whose values stand in the cells of one ruled row
+  Map<Table.Row, Candidate> of(Set<Table.Row> ruled) {
+    if (mostBreak()) {
+      return Map.of();
+    }
+    boolean mostHold = mostHold();
+    var believed = new LinkedHashMap<Table.Row, Candidate>();
+    decided.forEach(
+        (row, candidate) ->
+            believed.put(row, ruled.contains(row) ? candidate : doubted(candidate, mostHold)));
+    return believed;
+  }
+
+  /// Nobody gets most sums wrong: such numbers stand in other columns than they seem to.
+  private boolean mostBreak() {
+    long broken = count(Sum.BROKEN);
+    return broken >= HOLDING && broken > count(Sum.HOLDS);
+  }
+
+  private boolean mostHold() {
+    return count(Sum.HOLDS) >= HOLDING * count(Sum.BROKEN);
+  }
+
+  /// Zeros add up in any columns.
+  private long count(Sum sum) {
+    return decided.values().stream()
+        .filter(candidate -> candidate.isTelling() && candidate.check(rowRules) == sum)
+        .count();
+  }
+
+  private Candidate doubted(Candidate candidate, boolean mostHold) {
+    var figures = new LinkedHashMap<>(candidate.figures());
+    for (var rule : rowRules) {
+      if (candidate.check(List.of(rule)) == Sum.BROKEN) {
+        columns(rule).forEach(column -> doubt(figures, candidate.row(), column, mostHold));
+      }
+    }
+    return new Candidate(candidate.row(), figures);
+  }
+
+  private static List<String> columns(Rule rule) {
+    return Stream.concat(rule.parts().stream(), rule.total().stream()).toList();
+  }
+
+  private void doubt(Map<String, Figure> figures, Table.Row row, String column, boolean mostHold) {
+    if (!mostHold || !isConfirmed(row.key(), column)) {
+      figures.computeIfPresent(
+          column, (_, figure) -> new Figure.Unknown(figure.text(), figure.at()));
+    }
+  }
+
+  private boolean isConfirmed(String row, String column) {
+    var rules =
+        columnRules.stream()
+            .filter(rule -> rule.total().contains(row) || rule.parts().contains(row))
+            .toList();
+    return !rules.isEmpty() && rules.stream().allMatch(rule -> holds(rule, column));
+  }
+
+  private boolean holds(Rule rule, String column) {
+    var total = add(rule.total(), column);
+    return total.isPresent() && total.equals(add(rule.parts(), column));
+  }
+
+  /// Over the rows that the table prints; empty where one of them has no number.
+  private Optional<BigDecimal> add(List<String> rows, String column) {
+    var sum = BigDecimal.ZERO;
+    for (var key : rows) {
+      var row = table.row(key);
+      if (decided.containsKey(row)) {
+        var value = Objects.requireNonNull(decided.get(row)).value(column);
+        if (value.isEmpty()) {
+          return Optional.empty();
+        }
+        sum = sum.add(value.get());
+      }
+    }
+    return Optional.of(sum);
+  }
+}

@@ -1,0 +1,122 @@
+package gongkai.parse;
+
+import gongkai.form.NarrativeWords;
+import gongkai.form.NarrativeWords.Clue;
+import gongkai.form.NarrativeWords.Code;
+import gongkai.report.NarrativeNumber;
+import gongkai.report.Passage;
+import gongkai.report.Passage.Kind;
+import gongkai.report.Section;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// Reads the numbers that the text of a report tells.
+///
+/// A well-known thing gets the number whose words are the clearest; where two equally clear ones
+/// disagree, none. All other numbers stay in the list with their words.
+final class NarrativeReader {
+  private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
+
+  private final NarrativeWords words;
+  private final Tellings tellings;
+  private final Map<String, List<Code>> byUnit = new HashMap<>();
+
+  NarrativeReader(NarrativeWords words) {
+    this.words = words;
+    this.tellings = new Tellings(new Counts(words));
+    for (var code : words.codes()) {
+      code.units().forEach(unit -> byUnit.computeIfAbsent(unit, u -> new ArrayList<>()).add(code));
+    }
+  }
+
+  /// The numbers in their order, and under the code of what it counts each that is well known.
+  List<NarrativeNumber> read(List<Section> sections, int year) {
+    var numbers = new ArrayList<Telling>();
+    var claims = new Claims();
+    for (var section : sections) {
+      for (var passage : section.passages()) {
+        var text = CompactText.of(passage.text());
+        var found = tellings.numbers(section, passage, text);
+        numbers.addAll(found);
+        if (passage.kind() == Kind.TEXT) {
+          found.stream().filter(each -> isOf(year, each)).forEach(each -> claim(claims, each));
+          denials(claims, section, passage, text, year);
+        }
+      }
+    }
+    return claims.settled(numbers, this::counted);
+  }
+
+  /// What the words count, without those that every such clause begins with.
+  private String counted(Telling telling) {
+    var text = telling.clause().replace("#", "");
+    var lead = words.countsLead().matcher(text);
+    int from = 0;
+    while (lead.region(from, text.length()).lookingAt() && lead.end() > from) {
+      from = lead.end();
+    }
+    return text.substring(from);
+  }
+
+  /// Whether a clause tells of the year of the report, and no plan.
+  private boolean isOf(int year, Telling telling) {
+    if (words.plans().matcher(telling.sentence()).find()) {
+      return false;
+    }
+    var clause = telling.clause();
+    if (words.otherTime().stream().anyMatch(clause::contains)) {
+      return false;
+    }
+    var named = YEAR.matcher(telling.sentence());
+    int last = year;
+    while (named.find()) {
+      last = Integer.parseInt(named.group(1));
+    }
+    return last == year;
+  }
+
+  private void claim(Claims claims, Telling telling) {
+    boolean part = telling.sentence().contains(words.part());
+    for (var code : byUnit.getOrDefault(telling.count().unit(), List.of())) {
+      int rank = part && !code.part() ? -1 : rank(code, telling);
+      if (rank >= 0) {
+        claims.add(new Claims.Claim(code.code(), rank, telling, telling.count().unit()));
+      }
+    }
+  }
+
+  private static int rank(Code code, Telling telling) {
+    for (int i = 0; i < code.clues().size(); i++) {
+      if (says(code.clues().get(i), telling)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean says(Clue clue, Telling telling) {
+    return clue.text().matcher(telling.clause()).find()
+        && clue.not().filter(not -> not.matcher(telling.clause()).find()).isEmpty()
+        && clue.context().filter(of -> !of.matcher(telling.context()).find()).isEmpty()
+        && clue.notContext().filter(not -> not.matcher(telling.before()).find()).isEmpty();
+  }
+
+  private void denials(
+      Claims claims, Section section, Passage passage, CompactText text, int year) {
+    if (words.denials().stream().noneMatch(text.text()::contains)) {
+      return;
+    }
+    for (var clause : tellings.clauses(section, passage, text)) {
+      if (words.denials().stream().anyMatch(clause.clause()::contains) && isOf(year, clause)) {
+        for (var code : words.codes()) {
+          code.none()
+              .filter(none -> none.matcher(clause.clause()).find())
+              .ifPresent(no -> claims.add(new Claims.Claim(code.code(), 0, clause, code.unit())));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package gongkai.parse;
+
+import gongkai.form.Table;
+import gongkai.parse.Atom.Kind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// How the values of each row stand in the file, as far as that tells whether they can be the
+/// row's.
+///
+/// @param ruled the rows whose values stand in the cells of one ruled row, and no others near
+/// @param odd the rows that have more or fewer values than the form's columns, where the rows
+///   beside them tell that it is no piece of the table that lost a column
+/// @param shorter the rows one value short of the form's columns
+record Shapes(Set<Table.Row> ruled, Set<Table.Row> odd, Set<Table.Row> shorter) {
+
+  /// As many rows with a value too many are a table with a column too many.
+  private static final int FEW = 3;
+
+  static Shapes of(
+      Table table, List<Line> lines, List<Atom> atoms, Map<Table.Row, List<Atom>> found) {
+    var ruledLines =
+        lines.stream()
+            .filter(Line::ruled)
+            .map(line -> line.at().line())
+            .collect(Collectors.toSet());
+    var stray = lines(atoms);
+    found.values().forEach(values -> stray.removeAll(lines(values)));
+    var ruled =
+        found.keySet().stream()
+            .filter(row -> isRuled(lines(found.getOrDefault(row, List.of())), ruledLines, stray))
+            .collect(Collectors.toSet());
+    var odd = new HashSet<>(tooLong(found));
+    odd.addAll(alone(table, found));
+    var shorter =
+        found.keySet().stream().filter(row -> isShort(row, found)).collect(Collectors.toSet());
+    return new Shapes(ruled, odd, shorter);
+  }
+
+  /// Without the rows of zeros that would add up whichever column they lack, where those beside
+  /// them do not tell which one it is.
+  Map<Table.Row, Candidate> told(Map<Table.Row, Candidate> decided) {
+    if (decided.keySet().containsAll(shorter)) {
+      return decided;
+    }
+    var told = new LinkedHashMap<>(decided);
+    told.values().removeIf(each -> shorter.contains(each.row()) && !each.isTelling());
+    return told;
+  }
+
+  boolean isOdd(Table.Row row) {
+    return odd.contains(row);
+  }
+
+  /// The lines on which values stand.
+  private static Set<Integer> lines(List<Atom> atoms) {
+    return atoms.stream()
+        .filter(atom -> atom.kind() == Kind.VALUE)
+        .map(atom -> atom.at().line())
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  /// A value on the line below that is no row's is the rest of one that was broken.
+  private static boolean isRuled(Set<Integer> at, Set<Integer> ruled, Set<Integer> stray) {
+    return at.size() == 1
+        && ruled.containsAll(at)
+        && at.stream().noneMatch(line -> stray.contains(line + 1));
+  }
+
+  private static Set<Table.Row> tooLong(Map<Table.Row, List<Atom>> found) {
+    var rows =
+        found.keySet().stream()
+            .filter(row -> printed(row, found) > row.columns().size())
+            .collect(Collectors.toSet());
+    return rows.size() > FEW ? rows : Set.of();
+  }
+
+  /// Rows one value short whose neighbours are not: they did not lose a column but a number.
+  private static Set<Table.Row> alone(Table table, Map<Table.Row, List<Atom>> found) {
+    var alone = new HashSet<Table.Row>();
+    var rows = new ArrayList<>(table.rows());
+    rows.retainAll(found.keySet());
+    for (int i = 0; i < rows.size(); i++) {
+      boolean before = i > 0 && isShort(rows.get(i - 1), found);
+      boolean after = i + 1 < rows.size() && isShort(rows.get(i + 1), found);
+      if (rows.size() > FEW && isShort(rows.get(i), found) && !before && !after) {
+        alone.add(rows.get(i));
+      }
+    }
+    return alone;
+  }
+
+  private static boolean isShort(Table.Row row, Map<Table.Row, List<Atom>> found) {
+    int columns = row.columns().size();
+    var values = found.getOrDefault(row, List.of());
+    return printed(row, found) == columns - 1
+        && columns > 2
+        && new Run("", values, "").trimmed().size() < columns;
+  }
+
+  private static long printed(Table.Row row, Map<Table.Row, List<Atom>> found) {
+    return found.getOrDefault(row, List.of()).stream()
+        .filter(atom -> atom.kind() != Kind.FILLER)
+        .count();
+  }
+}

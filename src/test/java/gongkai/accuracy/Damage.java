@@ -1,0 +1,14 @@
+package gongkai.accuracy;
+
+/// Something that happens to a report on its way to the reader, and that its truth survives or
+/// takes account of.
+///
+/// Who writes damages that are kept apart adds classes of this and hands their list to `Samples`.
+interface Damage {
+  String name();
+
+  /// How often it happens, 0 to 1.
+  double frequency();
+
+  Manuscript done(Manuscript manuscript, Dice dice);
+}

@@ -1,0 +1,104 @@
+package gongkai.accuracy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import gongkai.report.Figure;
+import gongkai.report.Reading;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/// Broken files: whatever is done to one, reading ends in an outcome, and no figure comes from
+/// nowhere.
+class FuzzTest {
+  private static final Path REAL = Path.of("../shared/reports");
+  private static final List<Format> FORMATS =
+      List.of(Format.TXT, Format.MD, Format.TXT, Format.HTML, Format.DOCX);
+  private static final int SHORT = 300;
+  private static final int CUT = 100;
+  private static final int LONG = 100_000;
+
+  private final Samples samples;
+  private final Reader reader;
+
+  FuzzTest() throws IOException {
+    this.samples = new Samples(Accuracy.CONFIG, Damages.usual());
+    this.reader = new Reader(Accuracy.CONFIG);
+  }
+
+  @Test
+  void any_broken_file_ends_in_an_outcome() {
+    IntStream.range(0, SHORT).parallel().forEach(this::broken);
+  }
+
+  @Tag("long")
+  @Test
+  void a_hundred_thousand_broken_files_end_in_an_outcome() {
+    IntStream.range(SHORT, LONG).parallel().forEach(this::broken);
+  }
+
+  @Test
+  void a_broken_real_report_ends_in_an_outcome() throws IOException {
+    if (Files.isDirectory(REAL)) {
+      try (var files = Files.list(REAL)) {
+        for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
+          var bytes = Files.readAllBytes(file);
+          for (var mutation : Mutation.values()) {
+            var broken = mutation.of(bytes, bytes, new Dice(mutation.ordinal()));
+            assertThat(reader.read(file.toString(), broken).outcome().status()).isNotNull();
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void a_cut_table_gives_no_figure_that_was_not_printed() {
+    IntStream.range(0, CUT).parallel().forEach(this::cut);
+  }
+
+  @Test
+  void noise_is_no_report() {
+    for (int seed = 0; seed < 50; seed++) {
+      var noise = new Dice(seed).bytes(4_000);
+      assertThat(reader.read(seed + ".txt", noise)).isInstanceOf(Reading.Rejected.class);
+    }
+  }
+
+  private void broken(int seed) {
+    var dice = new Dice(seed);
+    var sample = samples.of(seed, dice.of(FORMATS));
+    var other = samples.of(seed + 1L, dice.of(FORMATS));
+    var mutation = dice.of(List.of(Mutation.values()));
+    var bytes = mutation.of(sample.bytes(), other.bytes(), dice);
+    assertThatCode(() -> reader.read(sample.file(), bytes))
+        .as("%s of %s, seed %d", mutation, sample, seed)
+        .doesNotThrowAnyException();
+  }
+
+  /// What is read of a part must be what the whole says; that a cell is empty is no number.
+  private void cut(int seed) {
+    var dice = new Dice(seed);
+    var sample = samples.of(seed, Format.MD);
+    var mutation = dice.of(Mutation.LINES_CUT, Mutation.LINES_DROPPED);
+    var bytes = mutation.of(sample.bytes(), sample.bytes(), dice);
+    if (reader.read(sample.file(), bytes) instanceof Reading.Read(var report)) {
+      var truth = sample.truth().figures();
+      for (var read : report.figures().entrySet()) {
+        assertThat(isTrue(read.getValue(), truth.get(read.getKey())))
+            .as("%s %s, true %s, %s", read, mutation, truth.get(read.getKey()), sample)
+            .isTrue();
+      }
+    }
+  }
+
+  private static boolean isTrue(Figure read, @Nullable Figure truth) {
+    return read.value().isEmpty() || (truth != null && read.value().equals(truth.value()));
+  }
+}

@@ -1,0 +1,24 @@
+package gongkai.accuracy;
+
+import java.util.List;
+
+/// A file and what is true of it.
+///
+/// @param seed with the format all that is needed to make it again
+/// @param damages the names of what happened to it
+record Sample(
+    long seed, Format format, String layout, List<String> damages, byte[] bytes, Truth truth) {
+
+  String file() {
+    return seed + "." + format.ending();
+  }
+
+  Sample as(byte[] converted) {
+    return new Sample(seed, format, layout, damages, converted, truth);
+  }
+
+  @Override
+  public String toString() {
+    return "seed=" + seed + " format=" + format.word() + " " + layout + " " + damages;
+  }
+}

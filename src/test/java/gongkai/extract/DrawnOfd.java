@@ -1,0 +1,109 @@
+package gongkai.extract;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/// An OFD file drawn by hand, in millimetres; a Chinese character is four wide, a digit two.
+final class DrawnOfd {
+  private static final String NAMESPACE = "xmlns:ofd=\"http://www.ofdspec.org/2016\"";
+
+  private final List<StringBuilder> pages = new ArrayList<>();
+  private int id = 10;
+
+  DrawnOfd page() {
+    pages.add(new StringBuilder());
+    return this;
+  }
+
+  /// Text whose characters each have their step, as `g 3 2` or `2 2 2`, or none.
+  DrawnOfd text(double x, double y, String text, String steps) {
+    var delta = steps.isEmpty() ? "" : " DeltaX=\"" + steps + "\"";
+    return object(
+        "<ofd:TextObject ID=\"%d\" Boundary=\"%f %f 150 6\" Font=\"3\" Size=\"4\">"
+            + "<ofd:TextCode X=\"0\" Y=\"4\"%s>%s</ofd:TextCode></ofd:TextObject>",
+        id++, x, y - 4, delta, text);
+  }
+
+  DrawnOfd stroke(double x, double y, double toX, double toY) {
+    return object(
+        "<ofd:PathObject ID=\"%d\" Boundary=\"0 0 210 297\" LineWidth=\"0.2\">"
+            + "<ofd:AbbreviatedData>M %f %f L %f %f</ofd:AbbreviatedData></ofd:PathObject>",
+        id++, x, y, toX, toY);
+  }
+
+  DrawnOfd image(double x, double y, double width, double height) {
+    return object(
+        "<ofd:ImageObject ID=\"%d\" Boundary=\"%f %f %f %f\" CTM=\"%f 0 0 %f 0 0\""
+            + " ResourceID=\"4\"/>",
+        id++, x, y, width, height, width, height);
+  }
+
+  private DrawnOfd object(String format, Object... values) {
+    if (pages.isEmpty()) {
+      page();
+    }
+    pages.getLast().append(String.format(Locale.ROOT, format, values));
+    return this;
+  }
+
+  Map<String, String> parts() {
+    var parts = new LinkedHashMap<String, String>();
+    parts.put(
+        "OFD.xml",
+        element(
+            "OFD",
+            "<ofd:DocBody><ofd:DocInfo><ofd:DocID>1</ofd:DocID></ofd:DocInfo>"
+                + "<ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody>"));
+    var list = new StringBuilder();
+    for (int i = 0; i < pages.size(); i++) {
+      list.append(
+          "<ofd:Page ID=\"%d\" BaseLoc=\"Pages/Page_%d/Content.xml\"/>".formatted(1000 + i, i));
+      parts.put(
+          "Doc_0/Pages/Page_%d/Content.xml".formatted(i),
+          element(
+              "Page",
+              "<ofd:Content><ofd:Layer ID=\"2\">" + pages.get(i) + "</ofd:Layer></ofd:Content>"));
+    }
+    parts.put(
+        "Doc_0/Document.xml",
+        element(
+            "Document",
+            "<ofd:CommonData><ofd:MaxUnitID>5000</ofd:MaxUnitID><ofd:PageArea>"
+                + "<ofd:PhysicalBox>0 0 210 297</ofd:PhysicalBox></ofd:PageArea></ofd:CommonData>"
+                + "<ofd:Pages>"
+                + list
+                + "</ofd:Pages>"));
+    return parts;
+  }
+
+  private static String element(String name, String content) {
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><ofd:%s %s>%s</ofd:%s>"
+        .formatted(name, NAMESPACE, content, name);
+  }
+
+  byte[] bytes() {
+    return zipped(parts());
+  }
+
+  static byte[] zipped(Map<String, String> parts) {
+    var bytes = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(bytes)) {
+      for (var part : parts.entrySet()) {
+        zip.putNextEntry(new ZipEntry(part.getKey()));
+        zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+}

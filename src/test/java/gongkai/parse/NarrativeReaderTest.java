@@ -1,0 +1,138 @@
+package gongkai.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gongkai.form.Form;
+import gongkai.report.NarrativeNumber;
+import gongkai.report.Passage;
+import gongkai.report.Passage.Kind;
+import gongkai.report.Section;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NarrativeReaderTest {
+  private static final NarrativeReader READER =
+      new NarrativeReader(Form.read(Path.of("config/form")).narrative());
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          全年主动公开政府信息1,234条。                       | published_items=1234
+          2023年，我区在政府网站平台主动公开政府信息 1136条。   | published_items=1136 website_items=1136
+          全年公开各类信息318条，其中公开信息20条涉及教育。     | published_items=318
+          累计公开信息１２００余条。                          | published_items=1200 more_than
+          通过网站公开信息30条。                             | website_items=30
+          全年政府网站累计发布各类信息5万条，网站点击量达16.397万次。 | published_items=50000 website_items=50000 website_visits=163970
+          “柳河发布”微信公众号推送信息56篇，政务微博发布信息二十三条。 | wechat_items=56 weibo_items=23
+          通过微信、微博发布信息90条。                        | ''
+          2022年公开信息10条，2023年公开信息12条。             | published_items=12
+          比上年增加20条。                                   | ''
+          主动公开政府信息10条。局机关主动公开政府信息12条。     | ''
+          主动公开政府信息10条。全年主动公开政府信息10条。       | published_items=10
+          将主动公开政府信息500条以上。                       | ''
+          共收到政府信息公开申请6件，其中1件准予公开，4件不予公开，1件无法提供。 | requests_received=6 granted=1 refused=4 unavailable=1
+          收到信息公开申请31件，上年结转2件，办结29件。         | requests_received=31 requests_answered=29
+          予以公开15件、部分公开4件、不予处理3件，申请均已答复。  | ''
+          全年收到12件政府信息公开申请。                       | requests_received=12
+          受理依申请公开两件。                               | requests_received=2
+          2023年未收到政府信息公开申请。                       | requests_received=0
+          未收到公民、法人和其他组织的政府信息公开申请。         | requests_received=0
+          上年度未收到政府信息公开申请。                       | ''
+          未收到因政府信息公开申请引起的行政复议。              | reviews=0
+          没有因政府信息公开引起的行政复议、行政诉讼案件。       | reviews=0 litigations=0
+          无行政复议和行政诉讼。                             | reviews=0 litigations=0
+          未经复议直接起诉的案件较少。                        | ''
+          因政府信息公开被申请行政复议3件，被提起行政诉讼1件。   | reviews=3 litigations=1
+          因政府信息公开引起的行政复议、行政诉讼案件共5件。      | ''
+          全市行政复议纠错5件、诉讼败诉3件。                    | ''
+          开展政务公开培训3次，培训200余人次。                  | training_sessions=3 training_people=200 more_than
+          组织参加市级政务公开培训2次。                        | ''
+          举办2期政务公开业务培训班。                         | training_sessions=2
+          发布政策解读材料20篇。                             | policy_readings=20
+          制发规范性文件3件，废止规范性文件2件。                | normative_documents=3
+          召开政务公开工作推进会4次，举行新闻发布会约10场。      | meetings=4 press_conferences=10 about
+          """)
+  void well_known_numbers_are_read_from_their_words(String text, String expected) {
+    assertThat(
+            read(text).stream()
+                .filter(NarrativeNumber::isWellKnown)
+                .map(NarrativeReaderTest::shown)
+                .collect(Collectors.joining(" ")))
+        .isEqualTo(expected);
+  }
+
+  private static String shown(NarrativeNumber number) {
+    var value = number.code().substring("narrative.".length()) + "=" + number.value();
+    return number.precision() == NarrativeNumber.Precision.EXACT
+        ? value
+        : value + " " + number.precision().key();
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          发放宣传册二百余份、接听热线2.1万次。       | 200 份 发放宣传册; 21000 次 接听热线
+          全年共约谈科室两次。                       | 2 次 约谈科室
+          对九个乡镇、二十二个部门进行检查。           | 9 个 对乡镇; 22 个 部门进行检查
+          公布消费提示 25 期；第１２ ３家受检。         | 25 期 公布消费提示; 3 家 第12 受检
+          依照第二十条第五项，五个工作日内答复。       | ''
+          根据国令第711号，2023年1月1日起施行。        | ''
+          电话0901-6223641，邮编834700。             | ''
+          12345热线每月通报一次，满意率99.5%。         | ''
+          增长12件，减少了3件，同比多5件。             | ''
+          一起推进，同一条信息，五个方面，两件事。      | ''
+          三四次、二〇二三件、3至5次。                 | ''
+          """)
+  void other_numbers_keep_their_unit_and_words(String text, String expected) {
+    assertThat(
+            read(text).stream()
+                .map(each -> each.value() + " " + each.unit() + " " + each.counts())
+                .collect(Collectors.joining("; ")))
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void what_is_planned_or_wanting_is_under_no_code() {
+    var improvement = new Passage(Kind.IMPROVEMENT, "", "开展政务公开培训3次。", 2);
+    var numbers = read(new Section(Section.Key.ISSUES, "五、问题", List.of(improvement)));
+    assertThat(numbers).extracting(NarrativeNumber::code).containsExactly("");
+    assertThat(numbers).extracting(NarrativeNumber::page).containsExactly(2);
+  }
+
+  @Test
+  void the_heading_tells_what_a_short_sentence_counts() {
+    var text = new Passage(Kind.TEXT, "（二）依申请公开", "全年新收12件。", 0);
+    assertThat(read(new Section(Section.Key.OVERVIEW, "一、总体情况", List.of(text))))
+        .extracting(NarrativeNumber::code)
+        .containsExactly("narrative.requests_received");
+  }
+
+  @Test
+  void the_channel_named_before_tells_whose_items_they_are() {
+    assertThat(read("开设微信公众号，定期推送办事指南。2023年，共发布信息719条。"))
+        .extracting(NarrativeNumber::code)
+        .containsExactly("narrative.wechat_items");
+  }
+
+  @Test
+  void the_words_are_kept_as_printed() {
+    assertThat(read("一年来，公开信息 ６26 条。").getFirst().text()).isEqualTo("公开信息 ６26 条");
+  }
+
+  private static List<NarrativeNumber> read(String text) {
+    var passage = new Passage(Kind.TEXT, "", text, 0);
+    return read(new Section(Section.Key.OVERVIEW, "一、总体情况", List.of(passage)));
+  }
+
+  private static List<NarrativeNumber> read(Section section) {
+    return READER.read(List.of(section), 2023);
+  }
+}
