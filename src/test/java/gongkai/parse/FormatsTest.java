@@ -14,6 +14,7 @@ import gongkai.report.Reading;
 import gongkai.report.Report;
 import gongkai.report.Source;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,7 +53,7 @@ class FormatsTest {
   @Test
   void a_page_in_an_older_encoding_is_read_alike() throws IOException {
     var page = Files.readString(page()).replace("charset=UTF-8", "charset=gb2312");
-    agrees(page.getBytes("GB18030"));
+    agrees(page.getBytes(Charset.forName("GB18030")));
   }
 
   @Test
