@@ -8,11 +8,12 @@ import gongkai.accuracy.Manuscript.Table;
 import gongkai.accuracy.Truth.Fragment;
 import gongkai.report.Figure;
 import gongkai.report.Passage.Kind;
-import gongkai.report.Section.Key;
+import gongkai.report.Section;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +73,8 @@ final class Author {
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Fragment> fragments = new ArrayList<>();
     private final Map<String, Integer> narrative = new LinkedHashMap<>();
-    private int headings;
+    private final Iterator<Section.Key> keys = List.of(Section.Key.values()).iterator();
+    private final Iterator<String> headings = HEADINGS.iterator();
     private boolean isDated;
 
     Draft(Identity identity, Title title, Dice dice) {
@@ -87,21 +89,21 @@ final class Author {
         text(phrase("preamble"));
       }
       heading();
-      told(Key.OVERVIEW, phrase("opening"));
-      told(Key.OVERVIEW, "（一）主动公开。" + counted("proactive", "published_items", 3000));
+      told(Section.Key.OVERVIEW, phrase("opening"));
+      told(Section.Key.OVERVIEW, "（一）主动公开。" + counted("proactive", "published_items", 3000));
       boolean hasRequests = dice.chance(0.5);
       if (!hasRequests) {
         narrative.put("narrative.requests_received", 0);
       }
       told(
-          Key.OVERVIEW,
+          Section.Key.OVERVIEW,
           "（二）依申请公开。"
               + (hasRequests
                   ? counted("requested", "requests_received", 60)
                   : phrase("unrequested")));
-      told(Key.OVERVIEW, "（三）政府信息管理。" + phrase("managing"));
-      told(Key.OVERVIEW, "（四）平台建设。" + counted("wechat", "wechat_items", 900));
-      told(Key.OVERVIEW, "（五）监督保障。" + counted("oversight", "training_sessions", 9));
+      told(Section.Key.OVERVIEW, "（三）政府信息管理。" + phrase("managing"));
+      told(Section.Key.OVERVIEW, "（四）平台建设。" + counted("wechat", "wechat_items", 900));
+      told(Section.Key.OVERVIEW, "（五）监督保障。" + counted("oversight", "training_sessions", 9));
     }
 
     void closing() {
@@ -110,7 +112,7 @@ final class Author {
       issues.lines().forEach(this::text);
       fragments.addAll(issues.fragments());
       heading();
-      told(Key.OTHER, phrase(dice.chance(0.8) ? "other" : "nothing"));
+      told(Section.Key.OTHER, phrase(dice.chance(0.8) ? "other" : "nothing"));
       if (dice.chance(0.6)) {
         isDated = true;
         var day = identity.published();
@@ -120,8 +122,7 @@ final class Author {
     }
 
     void heading() {
-      pieces.add(new Heading(Key.values()[headings], HEADINGS.get(headings)));
-      headings++;
+      pieces.add(new Heading(keys.next(), headings.next()));
     }
 
     private String phrase(String part) {
@@ -137,7 +138,7 @@ final class Author {
       return Phrases.counting(phrase, number);
     }
 
-    private void told(Key section, String sentence) {
+    private void told(Section.Key section, String sentence) {
       text(sentence);
       fragments.add(new Fragment(section, Kind.TEXT, sentence.replaceFirst("^（.）[^。]*。", "")));
     }
@@ -158,7 +159,7 @@ final class Author {
           identity.year(),
           isDated ? identity.published().toString() : "",
           identity.edition(),
-          List.of(Key.values()),
+          List.of(Section.Key.values()),
           fragments,
           figures,
           narrative);

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The table of requests goes on over a page.
 enum Break {
@@ -101,7 +102,7 @@ enum Break {
   }
 
   /// The totals that stand in no column follow from their parts.
-  private static LinkedHashMap<String, Figure> inferred(Truth truth, Grid half) {
+  private static Map<String, Figure> inferred(Truth truth, Grid half) {
     var figures = new LinkedHashMap<>(truth.figures());
     for (var code : half.codes()) {
       if (code.endsWith("." + Form.TOTAL)) {

@@ -28,7 +28,7 @@ final class Dice {
 
   @SafeVarargs
   final <T> T of(T... choices) {
-    return of(List.of(choices));
+    return choices[random.nextInt(choices.length)];
   }
 
   <T> List<T> some(List<T> choices, int count) {

@@ -4,7 +4,7 @@ import gongkai.accuracy.Manuscript.Heading;
 import gongkai.accuracy.Manuscript.Line;
 import gongkai.accuracy.Manuscript.Piece;
 import gongkai.accuracy.Manuscript.Role;
-import gongkai.report.Section.Key;
+import gongkai.report.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +25,7 @@ enum HeadingDamage implements Damage {
   MISSING {
     @Override
     public Manuscript done(Manuscript manuscript, Dice dice) {
-      var gone = dice.of(Key.DISCLOSURE, Key.REQUESTS, Key.REVIEW);
+      var gone = dice.of(Section.Key.DISCLOSURE, Section.Key.REQUESTS, Section.Key.REVIEW);
       var left = new ArrayList<>(manuscript.pieces());
       left.removeIf(piece -> piece instanceof Heading heading && heading.key() == gone);
       return new Manuscript(manuscript.truth().without(gone), left);
@@ -59,7 +59,7 @@ enum HeadingDamage implements Damage {
       var left = new ArrayList<Piece>();
       for (var piece : manuscript.pieces()) {
         if (piece instanceof Heading heading
-            && heading.key() == Key.OTHER
+            && heading.key() == Section.Key.OTHER
             && left.getLast() instanceof Line line) {
           left.set(left.size() - 1, new Heading(heading.key(), line.text() + heading.text()));
         } else {
@@ -73,11 +73,12 @@ enum HeadingDamage implements Damage {
   MISNUMBERED {
     @Override
     public Manuscript done(Manuscript manuscript, Dice dice) {
-      var from = dice.of(Key.REQUESTS, Key.REVIEW, Key.ISSUES, Key.OTHER);
+      var from =
+          dice.of(Section.Key.REQUESTS, Section.Key.REVIEW, Section.Key.ISSUES, Section.Key.OTHER);
       return manuscript.mapped(
           piece ->
-              piece instanceof Heading(var key, var text) && key.ordinal() >= from.ordinal()
-                  ? new Heading(key, NUMBERS.charAt(key.ordinal() - 1) + text.substring(1))
+              piece instanceof Heading(var key, var text) && place(key) >= place(from)
+                  ? new Heading(key, NUMBERS.charAt(place(key) - 1) + text.substring(1))
                   : piece);
     }
   },
@@ -98,18 +99,23 @@ enum HeadingDamage implements Damage {
   private static final String NUMBERS = "一二三四五六";
   private static final String LISTED =
       "全文由总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议和行政诉讼情况、" + "存在的主要问题及改进情况、其他需要报告的事项六个部分组成。";
-  private static final Map<Key, List<String>> OTHER_WORDS =
+  private static final Map<Section.Key, List<String>> OTHER_WORDS =
       Map.of(
-          Key.OVERVIEW, List.of("一、总体情况、", "一、工作基本情况", "一、总体工作情况"),
-          Key.DISCLOSURE, List.of("二、行政机关主动公开政府信息情况", "二、主动公开政府信息的情况"),
-          Key.REQUESTS, List.of("三、收到和处理政府信息公开申请的情况", "三、行政机关收到和处理政府信息公开申请情况"),
-          Key.REVIEW, List.of("四、政府信息公开行政复议、提起行政诉讼情况", "四、因政府信息公开工作被申请行政复议、提起行政诉讼情况"),
-          Key.ISSUES, List.of("五、政府信息公开工作存在的主要问题及改进情况", "五、当前存在的主要问题及下步改进措施", "五、存在的主要问题和改进情况"),
-          Key.OTHER, List.of("六、其他需要报告事项", "六、其它需要报告的事项", "六、需要报告的其他事项"));
+          Section.Key.OVERVIEW, List.of("一、总体情况、", "一、工作基本情况", "一、总体工作情况"),
+          Section.Key.DISCLOSURE, List.of("二、行政机关主动公开政府信息情况", "二、主动公开政府信息的情况"),
+          Section.Key.REQUESTS, List.of("三、收到和处理政府信息公开申请的情况", "三、行政机关收到和处理政府信息公开申请情况"),
+          Section.Key.REVIEW, List.of("四、政府信息公开行政复议、提起行政诉讼情况", "四、因政府信息公开工作被申请行政复议、提起行政诉讼情况"),
+          Section.Key.ISSUES,
+              List.of("五、政府信息公开工作存在的主要问题及改进情况", "五、当前存在的主要问题及下步改进措施", "五、存在的主要问题和改进情况"),
+          Section.Key.OTHER, List.of("六、其他需要报告事项", "六、其它需要报告的事项", "六、需要报告的其他事项"));
 
   @Override
   public double frequency() {
     return 0.06;
+  }
+
+  private static int place(Section.Key key) {
+    return List.of(Section.Key.values()).indexOf(key);
   }
 
   private static Heading reworded(Heading heading, Dice dice) {

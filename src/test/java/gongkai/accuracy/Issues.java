@@ -2,7 +2,7 @@ package gongkai.accuracy;
 
 import gongkai.accuracy.Truth.Fragment;
 import gongkai.report.Passage.Kind;
-import gongkai.report.Section.Key;
+import gongkai.report.Section;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -143,7 +143,7 @@ final class Issues {
   }
 
   private String told(String text, Kind kind) {
-    fragments.add(new Fragment(Key.ISSUES, kind, text));
+    fragments.add(new Fragment(Section.Key.ISSUES, kind, text));
     return text;
   }
 }

@@ -1,6 +1,7 @@
 package gongkai.accuracy;
 
 import gongkai.accuracy.Printing.Fidelity;
+import gongkai.ingest.Content;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,6 +35,6 @@ final class Samples {
     }
     var name = writer.layout() + (breaks == Break.NONE ? "" : "+" + breaks);
     var bytes = writer.write(manuscript, dice);
-    return new Sample(seed, format, name, suffered, bytes, manuscript.truth());
+    return new Sample(seed, format, name, suffered, new Content(bytes), manuscript.truth());
   }
 }
