@@ -70,6 +70,7 @@ class ArchitectureTest {
           org/apache/pdfbox/       : extract
           org/apache/fontbox/      : extract
           org/apache/commons/csv/  : ingest http
+          javax/imageio/           : extract
           org/jsoup/               : extract
           org/ofdrw/               : extract
           org/dom4j/               : extract
