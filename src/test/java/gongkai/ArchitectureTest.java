@@ -73,6 +73,7 @@ class ArchitectureTest {
           org/apache/fontbox/      : extract
           org/apache/commons/csv/  : ingest http
           org/apache/commons/compress/ : ingest extract
+          javax/imageio/           : extract
           org/jsoup/               : extract
           org/ofdrw/               : extract
           org/dom4j/               : extract

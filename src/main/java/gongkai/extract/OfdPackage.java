@@ -65,7 +65,7 @@ final class OfdPackage {
       }
       return State.SOUND;
     } catch (ZipException e) {
-      return e.getMessage().contains("encrypted") ? State.ENCRYPTED : State.DAMAGED;
+      return String.valueOf(e.getMessage()).contains("encrypted") ? State.ENCRYPTED : State.DAMAGED;
     } catch (IOException | IllegalArgumentException e) {
       return State.DAMAGED;
     }

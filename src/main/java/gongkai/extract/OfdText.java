@@ -80,7 +80,7 @@ final class OfdText {
     if (printed == null) {
       return deltas;
     }
-    var words = printed.toString().strip().split("\\s+");
+    var words = printed.toString().strip().split("\\s+", -1);
     for (int i = 0; i < words.length && deltas.size() < most; i++) {
       if (words[i].equals("g") && i + 2 < words.length) {
         int times = Math.min(most, Integer.parseInt(words[i + 1]));

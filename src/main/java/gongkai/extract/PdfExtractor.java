@@ -55,7 +55,7 @@ final class PdfExtractor implements Extractor {
     for (int number = 1; number <= document.getNumberOfPages(); number++) {
       var page = page(document, number, gaps);
       var read = PageGaps.isImage(page) ? scans.recognised(page, number) : page;
-      if (read != page) {
+      if (!read.equals(page)) {
         recognised.add(number);
       }
       pages.add(read);

@@ -18,8 +18,8 @@ final class Radicals {
 
   static String replaced(String text) {
     var plain = new StringBuilder(text.length());
-    for (char c : text.toCharArray()) {
-      plain.append(plain(c));
+    for (int i = 0; i < text.length(); i++) {
+      plain.append(plain(text.charAt(i)));
     }
     return plain.toString();
   }

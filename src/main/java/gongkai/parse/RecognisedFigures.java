@@ -45,8 +45,10 @@ record RecognisedFigures(Form form, Set<Integer> pages) {
 
   private static Outcome outcome(
       Outcome before, Map<String, Figure> read, Map<String, Figure> kept) {
-    var doubted = kept.keySet().stream().filter(code -> !kept.get(code).equals(read.get(code)));
-    long number = doubted.count();
+    long number =
+        kept.entrySet().stream()
+            .filter(each -> !each.getValue().equals(read.get(each.getKey())))
+            .count();
     var notes = new ArrayList<>(before.notes());
     if (number > 0) {
       notes.add("由图像识别的数字有 %d 个没有合计可以核对，记为未知".formatted(number));
