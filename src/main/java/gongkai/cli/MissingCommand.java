@@ -8,6 +8,7 @@ import gongkai.json.Json;
 import gongkai.json.Members;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -56,7 +57,7 @@ final class MissingCommand implements Command {
 
   @Override
   public int run(Call call) throws IOException {
-    var today = LocalDate.now();
+    var today = LocalDate.now(ZoneId.systemDefault());
     int year = call.typed().matchedOptionValue(YEAR, today.getYear() - 1);
     var settings = call.settings();
     var program = new Program(call.around().home(), settings);

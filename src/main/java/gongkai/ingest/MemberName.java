@@ -23,7 +23,7 @@ final class MemberName {
   /// With slashes, and leading nowhere but down, so that no name means a file outside the archive.
   static String of(ZipArchiveEntry entry) {
     var parts = new ArrayDeque<String>();
-    for (var part : CONTROL.matcher(decoded(entry)).replaceAll("_").split("[/\\\\]")) {
+    for (var part : CONTROL.matcher(decoded(entry)).replaceAll("_").split("[/\\\\]", -1)) {
       if (part.equals("..")) {
         parts.pollLast();
       } else if (!part.isEmpty() && !part.equals(".")) {

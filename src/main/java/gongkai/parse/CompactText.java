@@ -5,9 +5,18 @@ import java.util.Arrays;
 
 /// A passage as its words are compared: in one spelling and without blanks, which printers put
 /// round numbers at will. A blank between two digits stays, for it parts two numbers.
-///
-/// @param at the place of each character in the printed text
-record CompactText(String printed, String text, int[] at) {
+final class CompactText {
+  private final String printed;
+  private final String text;
+
+  /// The place of each character in the printed text.
+  private final int[] at;
+
+  private CompactText(String printed, String text, int[] at) {
+    this.printed = printed;
+    this.text = text;
+    this.at = at;
+  }
 
   static CompactText of(String printed) {
     var folded = Folding.fold(printed);
@@ -21,6 +30,10 @@ record CompactText(String printed, String text, int[] at) {
       }
     }
     return new CompactText(printed, compact.toString(), Arrays.copyOf(at, compact.length()));
+  }
+
+  String text() {
+    return text;
   }
 
   private static boolean isBlank(char c) {

@@ -25,6 +25,8 @@ final class Reading {
   private static final int MEMORY = 512;
   private static final Duration LIMIT = Duration.ofSeconds(60);
   private static final Pattern PEAK = Pattern.compile("VmHWM:\\s+(\\d+) kB");
+
+  @SuppressWarnings("InlineFormatString")
   private static final String HEAD =
       """
 
@@ -33,6 +35,7 @@ final class Reading {
       |---|---|---|---|---|---|---|
       """;
 
+  @SuppressWarnings("ArrayRecordComponent")
   private record FileToRead(String name, byte[] bytes) {}
 
   private final Options options;

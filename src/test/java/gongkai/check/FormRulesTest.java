@@ -127,7 +127,7 @@ class FormRulesTest {
             .with("requests.received.total", "12")
             .with("requests.carried_in.total", "3")
             .with("requests.completed.total", "14");
-    for (var number : numbers.split(" ")) {
+    for (var number : numbers.split(" ", -1)) {
       draft = draft.telling("narrative.requests_received", number);
     }
     var finding = only("narrative", draft);

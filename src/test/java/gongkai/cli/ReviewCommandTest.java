@@ -31,7 +31,7 @@ class ReviewCommandTest {
     shell = new Shell(Shell.PROJECT, index);
     shell.run("index", reports.toString());
     var found = shell.run("search", "finding:late");
-    id = found.out().get(2).split(" ")[0];
+    id = found.out().get(2).split(" ", -1)[0];
   }
 
   private Said found() {

@@ -47,6 +47,7 @@ final class DrawnOfd {
         id++, x, y, width, height, width, height);
   }
 
+  @SuppressWarnings("AnnotateFormatMethod")
   private DrawnOfd object(String format, Object... values) {
     if (pages.isEmpty()) {
       page();

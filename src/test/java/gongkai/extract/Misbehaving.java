@@ -72,7 +72,7 @@ public final class Misbehaving {
   }
 
   private static int recurse(int depth) {
-    return recurse(depth + 1) + depth;
+    return depth < 0 ? depth : recurse(depth + 1) + depth;
   }
 
   private void giant() throws IOException {

@@ -77,6 +77,7 @@ final class PaintedPdf {
     return paint("q %f 0 0 %f %f %f cm /I Do Q", width, height, x, size.getHeight() - y - height);
   }
 
+  @SuppressWarnings("AnnotateFormatMethod")
   PaintedPdf paint(String format, Object... values) {
     if (!open) {
       page();

@@ -116,7 +116,7 @@ class PdfExtractorTest {
     var pdf = new PaintedPdf();
     table(pdf, Border.STROKES, 100);
     double y = 185;
-    for (var line : drawn.split("/")) {
+    for (var line : drawn.split("/", -1)) {
       pdf.text(152, y += 12, line);
     }
     assertThat(lines(pdf)).as(what).contains("1:3 [行政规范性文件, " + read + "]");

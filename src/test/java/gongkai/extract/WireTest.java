@@ -52,9 +52,14 @@ class WireTest {
     }
   }
 
+  private static Reason reason(Random random) {
+    var reasons = List.of(Reason.values());
+    return reasons.get(random.nextInt(reasons.size()));
+  }
+
   private static Extraction extraction(Random random) {
     return random.nextInt(5) == 0
-        ? new Refused(text(random), Reason.values()[random.nextInt(8)], text(random))
+        ? new Refused(text(random), reason(random), text(random))
         : new Extracted(
             text(random),
             random.nextInt(),

@@ -69,7 +69,7 @@ class ManifestCsvTest {
                 + ", "
                 + fault
                     .replace("FOLDER", desk.files.toString())
-                    .replace("PARENT", desk.files.getParent().toString()));
+                    .replace("PARENT", desk.files.resolveSibling("").toString()));
   }
 
   @Test

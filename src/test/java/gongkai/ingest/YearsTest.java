@@ -47,7 +47,7 @@ class YearsTest {
   void the_order_in_which_the_years_come_makes_no_difference(String order) throws IOException {
     desk.write("a.txt", "甲局@2022", "", "文", OUT + 3);
     desk.write("b.txt", "甲局@2023", "", "文", IN + 4);
-    for (var name : order.split(" ")) {
+    for (var name : order.split(" ", -1)) {
       desk.run(desk.files.resolve(name));
     }
     assertThat(verdicts("甲局@2023")).containsExactly(Finding.Verdict.FAIL);

@@ -5,6 +5,7 @@ import java.util.List;
 
 /// A report as a page with real tables, its merged cells told from the empty cells of a text.
 final class HtmlForm {
+  @SuppressWarnings("InlineFormatString")
   private static final String STYLE =
       "<!doctype html><meta charset=utf-8><style>table{border-collapse:collapse;width:100%%}"
           + "td{border:1px solid #000;padding:3px;%s}</style>";
