@@ -16,12 +16,19 @@ final class RowMatcher {
   /// Less agreement than this is chance.
   private static final double LEAST = 0.3;
 
+  /// Where rows have columns of their own, words of the head behind a list of labels tell of the
+  /// values of some of them only.
+  private static final int NEAR = 4;
+
   /// A label of so many characters is part of no other.
   private static final int LONG = 4;
 
   private final List<Table.Row> rows;
   private final List<Run> runs;
   private final Agreement agreement;
+
+  /// Whether all rows have the same columns.
+  private final boolean isUniform;
 
   /// The best that can be had from run i and row j on, and how.
   private final double[][] best;
@@ -34,6 +41,7 @@ final class RowMatcher {
     this.rows = table.rows();
     this.runs = runs;
     this.agreement = new Agreement(table);
+    this.isUniform = rows.stream().map(Table.Row::columns).distinct().count() == 1;
     this.best = new double[runs.size() + 1][rows.size() + 1];
     this.steps = new Step[runs.size() + 1][rows.size() + 1];
   }
@@ -96,7 +104,7 @@ final class RowMatcher {
   }
 
   /// Gives the values of a list to the labels of a list, in order.
-  private static void deal(Run run, List<Table.Row> takes, Map<Table.Row, List<Atom>> values) {
+  private void deal(Run run, List<Table.Row> takes, Map<Table.Row, List<Atom>> values) {
     int needed = takes.stream().mapToInt(row -> row.columns().size()).sum();
     var rest = listedValues(run, needed);
     int from = 0;
@@ -110,9 +118,11 @@ final class RowMatcher {
   /// The values of a list, empty where they are not just as many as needed. Empty cells count where
   /// they make the list whole; digits glued together are one value each, as long as nothing but one
   /// digit each is possible.
-  private static List<Atom> listedValues(Run run, int needed) {
+  private List<Atom> listedValues(Run run, int needed) {
     var values = run.values().stream().filter(atom -> atom.kind() != Kind.FILLER).toList();
-    if (values.size() == 1 && Cells.isDigits(values.getFirst().text())) {
+    if (values.size() == 1
+        && (isUniform || values.getFirst().kind() == Kind.GLUED)
+        && Cells.isDigits(values.getFirst().text())) {
       values = digits(values.getFirst());
     }
     if (values.size() != needed && !values.isEmpty()) {
@@ -148,7 +158,11 @@ final class RowMatcher {
         needed += row.columns().size();
       }
     }
-    return found.size() > 1 && !listedValues(run, needed).isEmpty() ? found : List.of();
+    return found.size() > 1
+            && (isUniform || run.before().length() - at <= NEAR)
+            && !listedValues(run, needed).isEmpty()
+        ? found
+        : List.of();
   }
 
   /// Whether the list begins before the row from which it would be dealt. A short label is found in
