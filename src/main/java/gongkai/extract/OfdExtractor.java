@@ -19,7 +19,11 @@ final class OfdExtractor implements Extractor {
 
   @Override
   public boolean accepts(byte[] content, String name) {
-    return Signature.mediaType(content).equals("application/zip") && OfdPackage.isOne(content);
+    return isZip(Signature.mediaType(content)) && OfdPackage.isOne(content);
+  }
+
+  private static boolean isZip(String type) {
+    return type.equals(ZipKind.OFD) || type.equals(ZipKind.ZIP);
   }
 
   @Override

@@ -155,7 +155,7 @@ class ReportPageTest extends BrowserTest {
     read("云岭省自然资源厅@2023");
     assertThat(page.locator(".head .notice")).containsText("没有读到表格");
     assertThat(page.locator("#requests")).containsText("本部分的表格没有读到");
-    assertThat(page.locator("#findings")).containsText("没有可核对的数字");
+    assertThat(page.locator("#findings")).containsText("空白单元格没有读到表格");
   }
 
   @Test
