@@ -133,7 +133,7 @@ class EndToEndTest {
   void the_real_reports_are_found() throws Exception {
     assumeTrue(Files.isDirectory(REAL), "no real reports beside this folder: " + REAL);
     shell.run("index", REAL.toString());
-    assertThat(eventually(7)).isEqualTo(7);
+    assertThat(eventually(8)).isEqualTo(8);
     var hits = hits("q=精准性&region=重庆市");
     assertThat(hits).extracting(hit -> text(hit, "id")).containsExactly("重庆市巴南区市场监督管理局@2024");
     assertThat(marks(hits.getFirst())).containsOnly("精准性");
