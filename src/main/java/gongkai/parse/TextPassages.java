@@ -41,7 +41,7 @@ final class TextPassages {
       return "";
     }
     var end = END.matcher(folded);
-    int to = end.find(number.end() + 1) ? end.start() : folded.length();
+    int to = end.find(Math.min(number.end() + 1, folded.length())) ? end.start() : folded.length();
     boolean isHeading =
         to <= words.longestKindHeading() && folded.substring(0, to).indexOf(',') < 0;
     return isHeading ? paragraph.text().substring(0, to).strip() : "";

@@ -139,6 +139,13 @@ class ReportParserTest {
     return Objects.requireNonNull(report.figures().get(code));
   }
 
+  @Test
+  void a_number_without_a_sub_heading_behind_it_ends_nothing() {
+    var report =
+        report("某县教育局2023年政府信息公开工作年度报告\n一、总体情况\n（一）\n\n二、主动公开政府信息情况\n五、存在的主要问题及改进情况\n更新不够及时。\n");
+    assertThat(report.sections()).hasSize(3);
+  }
+
   private static Report report(String text) {
     var reading = parse(text);
     assertThat(reading.outcome().status().isReport()).as("%s", reading.outcome()).isTrue();
