@@ -156,7 +156,7 @@ export default {
 
   // findings
   findings: 'Checks of the figures',
-  findingsNote: 'Held against the sums of the national form.',
+  findingsNote: 'Held against the sums and rules of the national form, its own text and the year before.',
   reviews: { confirmed: 'Confirmed', dismissed: 'Dismissed' },
   colon: ': ',
   verdicts: { fail: 'Failed', uncertain: 'Uncertain', not_assessable: 'Not assessable', pass: 'Passed' },

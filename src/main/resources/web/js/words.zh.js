@@ -153,7 +153,7 @@ export default {
 
   // findings
   findings: '数字核对',
-  findingsNote: '按国家统一格式的勾稽关系核对。',
+  findingsNote: '按国家统一格式的勾稽关系和要求、报告正文及上一年度数字核对。',
   reviews: { confirmed: '已核实', dismissed: '已排除' },
   colon: '：',
   verdicts: { fail: '不符', uncertain: '存疑', not_assessable: '无法核对', pass: '相符' },
