@@ -25,14 +25,21 @@ final class Belief {
   private final Table table;
   private final List<Rule> rowRules;
   private final List<Rule> columnRules;
+  private final Set<Table.Row> found;
   private final Map<Table.Row, Candidate> decided;
 
-  Belief(
-      Table table, List<Rule> rowRules, List<Rule> columnRules, Map<Table.Row, Candidate> decided) {
+  /// @param rules the sums of the table's rows and columns
+  /// @param found the rows that the table prints, of which not all could be decided
+  Belief(Table table, List<Rule> rules, Set<Table.Row> found, Map<Table.Row, Candidate> decided) {
     this.table = table;
-    this.rowRules = rowRules;
-    this.columnRules = columnRules;
+    this.rowRules = of(rules, Rule.Each.ROW);
+    this.columnRules = of(rules, Rule.Each.COLUMN);
+    this.found = found;
     this.decided = decided;
+  }
+
+  private static List<Rule> of(List<Rule> rules, Rule.Each each) {
+    return rules.stream().filter(rule -> rule.each() == each).toList();
   }
 
   /// The rows with what is not believed turned into unknown figures.
@@ -106,6 +113,9 @@ final class Belief {
     var sum = BigDecimal.ZERO;
     for (var key : rows) {
       var row = table.row(key);
+      if (found.contains(row) && !decided.containsKey(row)) {
+        return Optional.empty();
+      }
       if (decided.containsKey(row)) {
         var value = Objects.requireNonNull(decided.get(row)).value(column);
         if (value.isEmpty()) {

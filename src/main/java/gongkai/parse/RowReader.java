@@ -38,16 +38,17 @@ final class RowReader {
   /// @param rules the sums of a row, which digits without gaps must fulfil
   static List<Filling> fillings(List<Atom> values, Table.Row row, List<Rule> rules) {
     int columns = row.columns().size();
-    var trimmed = new Run("", values, "").trimmed();
+    var trimmed = new Run(values).trimmed();
     var dense = values.stream().filter(atom -> atom.kind() != Kind.FILLER).toList();
     if (trimmed.size() == columns) {
-      return List.of(Filling.of(trimmed));
+      return whole(trimmed);
     }
     if (dense.size() == columns) {
-      return List.of(Filling.of(dense));
+      return whole(dense);
     }
     if (dense.size() > columns) {
-      return without(dense, dense.size() - columns);
+      // Nothing tells which of them are the row's where they have no sum.
+      return rules.isEmpty() ? List.of() : without(dense, dense.size() - columns);
     }
     if (dense.size() == 1 && columns > 1 && isGlued(dense.getFirst(), columns, rules)) {
       return splits(dense.getFirst(), row, rules);
@@ -55,9 +56,29 @@ final class RowReader {
     return sparse(values, trimmed, columns);
   }
 
+  /// As many values as columns. One that stands alone on the line before the others may be the last
+  /// column's, whose cell is printed higher than theirs.
+  private static List<Filling> whole(List<Atom> values) {
+    if (values.size() == 1 && values.getFirst().text().indexOf('-') > 0) {
+      return List.of();
+    }
+    var filling = Filling.of(values);
+    if (values.size() < 3 || !isAhead(values)) {
+      return List.of(filling);
+    }
+    var turned = new ArrayList<>(values.subList(1, values.size()));
+    turned.add(values.getFirst());
+    return List.of(filling, Filling.of(turned));
+  }
+
+  private static boolean isAhead(List<Atom> values) {
+    int second = values.get(1).at().line();
+    return values.getFirst().at().line() < second && values.getLast().at().line() == second;
+  }
+
   /// Where no sum of the row confirms it, a number in a place of its own is one number.
   private static boolean isGlued(Atom atom, int columns, List<Rule> rules) {
-    return Cells.isDigits(atom.text())
+    return Atom.isGlued(atom.text())
         && atom.text().length() >= columns
         && (atom.kind() == Kind.GLUED || !rules.isEmpty());
   }
@@ -157,11 +178,21 @@ final class RowReader {
       }
       return;
     }
-    int longest = Math.min(MOST_DIGITS, digits.length() - from - (left - 1));
-    boolean zero = from < digits.length() && digits.charAt(from) == '0';
-    for (int length = 1; length <= (zero ? Math.min(1, longest) : longest); length++) {
+    int longest = Math.min(longest(digits, from), digits.length() - from - (left - 1));
+    int shortest = from < digits.length() && digits.charAt(from) == '-' ? 2 : 1;
+    for (int length = shortest; length <= longest; length++) {
       split(digits, from + length, cuts, column + 1, offer);
     }
+  }
+
+  /// A zero leads no number, and a minus begins one.
+  private static int longest(String digits, int from) {
+    int sign = from < digits.length() && digits.charAt(from) == '-' ? 1 : 0;
+    if (from + sign < digits.length() && digits.charAt(from + sign) == '0') {
+      return 1 - sign;
+    }
+    int minus = digits.indexOf('-', from + 1);
+    return Math.min(MOST_DIGITS + sign, minus < 0 ? digits.length() : minus - from);
   }
 
   private static Filling filling(Atom glued, int[] cuts) {
