@@ -67,9 +67,9 @@ final class IssuesReader {
     }
 
     private void piece(Piece piece, String next) {
-      var prior = words.priorClause().matcher(piece.folded());
-      if (prior.find()) {
-        priorClause(piece.text(), prior.start(), prior.end());
+      var prior = words.priorClause().in(piece.folded());
+      if (prior.isPresent()) {
+        priorClause(piece.text(), prior.get().start(), prior.get().end());
       } else if (isPoint(piece.folded())) {
         point(piece);
       } else if (turns(piece.folded())) {
