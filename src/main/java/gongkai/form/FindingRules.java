@@ -9,7 +9,6 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /// All rules that reports are held against, with their words, and the days on which reports are
 /// due.
@@ -22,8 +21,7 @@ public record FindingRules(List<FindingRule> rules, List<DueDate> dueDates) {
   static FindingRules read(Path file, List<Edition> editions) {
     var node = Node.read(file);
     node.only(SAYS, RULES, "due_dates");
-    var codes = FigureName.of(editions).stream().map(FigureName::code).collect(Collectors.toSet());
-    var checks = new CheckReader(codes);
+    var checks = new CheckReader(editions);
     var rules = node.list(RULES, each -> rule(each, checks, node.get(SAYS)));
     requireEachOnce(node.get(RULES), rules);
     requireSums(node.get(RULES), rules, editions);
@@ -77,6 +75,15 @@ public record FindingRules(List<FindingRule> rules, List<DueDate> dueDates) {
       throw node.get("due_dates").wrong("must end with a day for everybody");
     }
     return dates;
+  }
+
+  /// The rules about what the head of a table prints.
+  public List<Check.PrintedRule> printedRules() {
+    return rules.stream()
+        .map(FindingRule::check)
+        .filter(Check.PrintedRule.class::isInstance)
+        .map(Check.PrintedRule.class::cast)
+        .toList();
   }
 
   /// The rule with this id, which must be there.

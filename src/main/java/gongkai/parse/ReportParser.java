@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Reads a report out of the blocks of a file.
 public final class ReportParser {
@@ -135,9 +136,10 @@ public final class ReportParser {
     boolean whole = gaps == 0 && notes.size() == head.notes().size();
     var outcome = new Outcome(whole ? Status.OK : Status.PARTIAL, notes);
     var numbers = narrative.read(told, head.metadata().id().year());
-    return new Reading.Read(
+    var report =
         new Report(
-            head.metadata(), found.source(), told, figures, numbers, Assessment.NONE, outcome));
+            head.metadata(), found.source(), told, figures, numbers, Assessment.NONE, outcome);
+    return new Reading.Read(report.printing(printed(found)));
   }
 
   /// A table is looked for in its part, and where that gives nothing, in all that no other table
@@ -154,6 +156,27 @@ public final class ReportParser {
             .toList();
     var read = tables.read(edition, table, elsewhere);
     return read.isWhole() ? read : TableReader.Read.NOTHING;
+  }
+
+  /// The rule of sums that the tables of its edition print, where a rule of findings asks for one.
+  private String printed(Found found) {
+    return form.edition(found.head().metadata().edition()).stream()
+        .flatMap(edition -> printed(found, edition))
+        .filter(text -> !text.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  /// It is looked for in the part of its table, and where that has none, wherever no sentence is.
+  private Stream<String> printed(Found found, Edition edition) {
+    return form.findings().printedRules().stream()
+        .flatMap(
+            rule -> {
+              var table = edition.table(rule.table());
+              var part = TableLines.of(table, found.outline().lines(table.section()));
+              var elsewhere = found.lines().stream().filter(line -> !line.isSentence()).toList();
+              return Stream.of(PrintedRule.in(part, rule), PrintedRule.in(elsewhere, rule));
+            });
   }
 
   private static Optional<String> lacks(Table table, TableReader.Read read) {

@@ -82,8 +82,10 @@ class FormTest {
           narrative.json | #(?:申请)?(?:决定)?不予公开$   | 不予公开$                   | codes[9].patterns[1].text | must hold # for the number
           words.json    | {                         | [                          | words.json    | is no JSON
           findings.json | "id": "balance"           | "id": "balanced"           | rules         | lacks balance, a sum of the edition
-          findings.json | "kind": "late"            | "kind": "tardy"            | rules[10].kind| is no kind of rule: tardy
+          findings.json | "kind": "late"            | "kind": "tardy"            | rules[11].kind| is no kind of rule: tardy
           findings.json | "equal": ["review.total"] | "equal": ["review.all"]    | equal[0]      | names review.all, which no edition has
+          findings.json | "table": "requests"       | "table": "request"         | rules[10].table | names request, which no edition has
+          findings.json | "right": "第一项加第二项之和，等于第三项加第四项之和" | "right": "相等" | rules[10].right | has none of the terms
           findings.json | "day": "02-20"            | "day": "02-30"             | due_dates[1].day | must be a day such as 01-31
           findings.json | "most": 1000              | "most": "1000"             | most          | must be a number
           """)
