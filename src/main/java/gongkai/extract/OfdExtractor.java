@@ -18,8 +18,8 @@ final class OfdExtractor implements Extractor {
   private static final int MOST_PAGES = 500;
 
   @Override
-  public boolean accepts(byte[] content, String name) {
-    return isZip(Signature.mediaType(content)) && OfdPackage.isOne(content);
+  public boolean accepts(String type, byte[] content) {
+    return isZip(type) && OfdPackage.isOne(content);
   }
 
   private static boolean isZip(String type) {

@@ -24,8 +24,8 @@ final class PdfExtractor implements Extractor {
   private static final int MOST_PAGES = 500;
 
   @Override
-  public boolean accepts(byte[] content, String name) {
-    return Signature.mediaType(content).equals(MEDIA_TYPE);
+  public boolean accepts(String type, byte[] content) {
+    return type.equals(MEDIA_TYPE);
   }
 
   @Override
