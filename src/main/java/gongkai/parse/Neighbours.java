@@ -68,7 +68,9 @@ final class Neighbours {
       return false;
     }
     var text = run.lead().text();
-    if (hasAny(text.substring(to), otherHeads.getOrDefault(row, List.of()))) {
+    var gap = text.substring(to);
+    if (hasAny(gap, otherHeads.getOrDefault(row, List.of()))
+        || hasAny(gap, otherLabels.getOrDefault(row, List.of()))) {
       return true;
     }
     int last = run.lead().last();

@@ -41,7 +41,9 @@ final class RowReader {
     var trimmed = new Run(values).trimmed();
     var dense = values.stream().filter(atom -> atom.kind() != Kind.FILLER).toList();
     if (trimmed.size() == columns) {
-      return whole(trimmed);
+      return isFarBehind(values, columns)
+          ? List.of(Filling.of(values.subList(0, columns)), Filling.of(trimmed))
+          : whole(trimmed);
     }
     if (dense.size() == columns) {
       return whole(dense);
@@ -69,6 +71,21 @@ final class RowReader {
     var turned = new ArrayList<>(values.subList(1, values.size()));
     turned.add(values.getFirst());
     return List.of(filling, Filling.of(turned));
+  }
+
+  /// Whether the last of cells on lines of their own stands apart from the others, as a page number
+  /// does, and the row is whole without it.
+  private static boolean isFarBehind(List<Atom> values, int columns) {
+    int last = values.size() - 1;
+    return last == columns
+        && last > 1
+        && values.getLast().kind() == Kind.VALUE
+        && gap(values, last) > gap(values, last - 1)
+        && gap(values, last - 1) > 0;
+  }
+
+  private static int gap(List<Atom> values, int index) {
+    return values.get(index).at().line() - values.get(index - 1).at().line();
   }
 
   private static boolean isAhead(List<Atom> values) {
@@ -119,7 +136,9 @@ final class RowReader {
     if (trimmed.size() == columns - 1) {
       fillings.add(padded(trimmed, trimmed.size()));
       fillings.add(padded(trimmed, 0));
-    } else if (values.size() > columns && !trimmed.isEmpty()) {
+    }
+    boolean isShort = trimmed.size() == columns - 1 && trimmed.stream().noneMatch(Atom::isEmpty);
+    if (values.size() > columns && !trimmed.isEmpty() && !isShort) {
       windows(values, columns).stream()
           .filter(window -> window.cells().containsAll(present(trimmed)) && isOneLine(window))
           .forEach(fillings::add);

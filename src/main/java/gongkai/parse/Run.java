@@ -72,14 +72,30 @@ record Run(Lead lead, List<Atom> values, String after, int printed) {
 
   /// Whether the empty cells from here on are those before a row's label, under the group's label.
   private static boolean isIndent(List<Atom> atoms, int from) {
-    if (isSameLine(atoms, from - 1, from)) {
+    if (isSameLine(atoms, from - 1, from) || !atoms.get(from).isEmpty()) {
       return false;
     }
-    int to = from;
+    int to = from + 1;
     while (to < atoms.size() && atoms.get(to).isEmpty() && isSameLine(atoms, from, to)) {
       to++;
     }
-    return to > from && atoms.get(to - 1).isEmpty() && isFollowed(atoms, to);
+    return isFollowed(atoms, to) || isApart(atoms, from);
+  }
+
+  /// Whether the empty cells from here on, each on a line of its own, are further from the cells
+  /// above than from the label below.
+  private static boolean isApart(List<Atom> atoms, int from) {
+    int above = lines(atoms, from);
+    int to = from + 1;
+    while (to < atoms.size() && atoms.get(to).isEmpty() && lines(atoms, to) < above) {
+      to++;
+    }
+    return to < atoms.size() && atoms.get(to).kind() == Kind.LABEL && lines(atoms, to) < above;
+  }
+
+  /// How many lines an atom stands below the one before.
+  private static int lines(List<Atom> atoms, int index) {
+    return atoms.get(index).at().line() - atoms.get(index - 1).at().line();
   }
 
   /// Whether a label stands behind these cells on their line: a gap, as the head of a table has.
@@ -133,7 +149,11 @@ record Run(Lead lead, List<Atom> values, String after, int printed) {
 
   private static String following(List<Atom> atoms, int from) {
     var text = new StringBuilder();
-    for (int i = from; i < atoms.size() && atoms.get(i).kind() == Kind.LABEL; i++) {
+    int first = from;
+    while (first < atoms.size() && atoms.get(first).isEmpty()) {
+      first++;
+    }
+    for (int i = first; i < atoms.size() && atoms.get(i).kind() == Kind.LABEL; i++) {
       text.append(Labels.bare(atoms.get(i).text()));
     }
     return text.toString();
