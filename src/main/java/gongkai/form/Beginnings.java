@@ -3,7 +3,6 @@ package gongkai.form;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// The characters that a match of a regular expression can begin with, as far as the expression
@@ -20,10 +19,10 @@ final class Beginnings {
 
   private Beginnings() {}
 
-  /// Empty where any character may be the first.
-  static Optional<BitSet> of(String regex) {
+  /// None where any character may be the first.
+  static BitSet of(String regex) {
     var beginnings = new Beginnings();
-    return beginnings.areAll(regex) ? Optional.of(beginnings.characters) : Optional.empty();
+    return beginnings.areAll(regex) ? beginnings.characters : new BitSet();
   }
 
   /// Takes in the beginnings of all alternatives, unless one does not say how it begins.
@@ -75,7 +74,11 @@ final class Beginnings {
     }
     char last = character.charAt(character.length() - 1);
     boolean isClass =
-        character.length() > 2 || character.length() > 1 && Character.isLetterOrDigit(last);
+        switch (character.length()) {
+          case 1 -> false;
+          case 2 -> Character.isLetterOrDigit(last);
+          default -> true;
+        };
     return isClass ? -1 : last;
   }
 
