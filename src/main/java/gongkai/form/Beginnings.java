@@ -45,11 +45,17 @@ final class Beginnings {
 
   private boolean isElement(String element) {
     return switch (element.charAt(0)) {
-      case '(' -> areAll(GROUP.matcher(inner(element, 0)).replaceFirst(""));
+      case '(' -> isGroup(inner(element, 0));
       case '[' -> isList(inner(element, 1));
       case '.', '$' -> false;
       default -> isCharacter(element);
     };
+  }
+
+  /// A group, and none that changes how the expression is read.
+  private boolean isGroup(String group) {
+    var within = GROUP.matcher(group).replaceFirst("");
+    return !within.startsWith("?") && areAll(within);
   }
 
   private static String inner(String element, int from) {

@@ -36,6 +36,7 @@ class SoughtTest {
           \\p{IsHan}收;     any
           (?:收|)到;        any
           收?;              any
+          (?i)a;            any
           $;                any
           """)
   void a_pattern_says_the_characters_that_it_can_begin_with(String regex, String characters) {
