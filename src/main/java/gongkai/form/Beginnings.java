@@ -3,7 +3,6 @@ package gongkai.form;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// The characters that a match of a regular expression can begin with, as far as the expression
@@ -20,10 +19,10 @@ final class Beginnings {
 
   private Beginnings() {}
 
-  /// Empty where any character may be the first.
-  static Optional<BitSet> of(String regex) {
+  /// None where any character may be the first.
+  static BitSet of(String regex) {
     var beginnings = new Beginnings();
-    return beginnings.areAll(regex) ? Optional.of(beginnings.characters) : Optional.empty();
+    return beginnings.areAll(regex) ? beginnings.characters : new BitSet();
   }
 
   /// Takes in the beginnings of all alternatives, unless one does not say how it begins.
@@ -46,11 +45,17 @@ final class Beginnings {
 
   private boolean isElement(String element) {
     return switch (element.charAt(0)) {
-      case '(' -> areAll(GROUP.matcher(inner(element, 0)).replaceFirst(""));
+      case '(' -> isGroup(inner(element, 0));
       case '[' -> isList(inner(element, 1));
       case '.', '$' -> false;
       default -> isCharacter(element);
     };
+  }
+
+  /// A group, and none that changes how the expression is read.
+  private boolean isGroup(String group) {
+    var within = GROUP.matcher(group).replaceFirst("");
+    return !within.startsWith("?") && areAll(within);
   }
 
   private static String inner(String element, int from) {
@@ -75,7 +80,11 @@ final class Beginnings {
     }
     char last = character.charAt(character.length() - 1);
     boolean isClass =
-        character.length() > 2 || character.length() > 1 && Character.isLetterOrDigit(last);
+        switch (character.length()) {
+          case 1 -> false;
+          case 2 -> Character.isLetterOrDigit(last);
+          default -> true;
+        };
     return isClass ? -1 : last;
   }
 

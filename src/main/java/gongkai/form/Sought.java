@@ -10,18 +10,18 @@ import java.util.regex.Pattern;
 /// than all else that is done with it.
 public final class Sought {
   private final Pattern pattern;
-  private final Optional<BitSet> beginnings;
+
+  /// None where any character may be the first.
+  private final BitSet beginnings;
 
   public Sought(Pattern pattern) {
     this.pattern = pattern;
-    this.beginnings = pattern.flags() == 0 ? Beginnings.of(pattern.pattern()) : Optional.empty();
+    this.beginnings = Beginnings.of(pattern.pattern());
   }
 
   /// Whether it is anywhere in the text.
   public boolean isIn(CharSequence text) {
-    return beginnings
-        .map(characters -> find(text, characters).isPresent())
-        .orElseGet(() -> pattern.matcher(text).find());
+    return beginnings.isEmpty() ? pattern.matcher(text).find() : find(text).isPresent();
   }
 
   /// Whether it is the whole text.
@@ -31,9 +31,7 @@ public final class Sought {
 
   /// The first place where the text holds it.
   public Optional<MatchResult> in(CharSequence text) {
-    return beginnings
-        .map(characters -> find(text, characters))
-        .orElseGet(() -> pattern.matcher(text).results().findFirst());
+    return beginnings.isEmpty() ? pattern.matcher(text).results().findFirst() : find(text);
   }
 
   /// The text without it.
@@ -42,11 +40,11 @@ public final class Sought {
   }
 
   private boolean isTried(String text) {
-    return text.isEmpty() || beginnings.filter(each -> !each.get(text.charAt(0))).isEmpty();
+    return beginnings.isEmpty() || (!text.isEmpty() && beginnings.get(text.charAt(0)));
   }
 
-  private Optional<MatchResult> find(CharSequence text, BitSet characters) {
-    int from = next(text, 0, characters);
+  private Optional<MatchResult> find(CharSequence text) {
+    int from = next(text, 0);
     if (from == text.length()) {
       return Optional.empty();
     }
@@ -56,14 +54,14 @@ public final class Sought {
       if (matcher.region(from, text.length()).lookingAt()) {
         return Optional.of(matcher);
       }
-      from = next(text, from + 1, characters);
+      from = next(text, from + 1);
     }
     return Optional.empty();
   }
 
-  private static int next(CharSequence text, int from, BitSet characters) {
+  private int next(CharSequence text, int from) {
     int at = from;
-    while (at < text.length() && !characters.get(text.charAt(at))) {
+    while (at < text.length() && !beginnings.get(text.charAt(at))) {
       at++;
     }
     return at;

@@ -34,8 +34,20 @@ final class NarrativeReader {
 
   /// The numbers in their order, and under the code of what it counts each that is well known.
   List<NarrativeNumber> read(List<Section> sections, int year) {
+    return read(sections, year, StatisticsTable.NONE);
+  }
+
+  /// The same of a report from before the form, which may tell its numbers in a table as well.
+  List<NarrativeNumber> read(List<Section> sections, int year, StatisticsTable table) {
     var numbers = new ArrayList<Telling>();
     var claims = new Claims();
+    for (var row : table.rows()) {
+      var telling = Telling.of(row);
+      numbers.add(telling);
+      if (!row.code().isEmpty()) {
+        claims.add(new Claims.Claim(row.code(), 0, telling, row.unit()));
+      }
+    }
     for (var section : sections) {
       for (var passage : section.passages()) {
         var text = CompactText.of(passage.text());

@@ -1,8 +1,10 @@
 package gongkai.parse;
 
 import gongkai.parse.Counts.Count;
+import gongkai.report.NarrativeNumber.Precision;
 import gongkai.report.Passage;
 import gongkai.report.Section;
+import java.util.List;
 
 /// One number of the text, with the words around it that tell what it counts.
 ///
@@ -23,6 +25,16 @@ record Telling(
 
   /// What a sentence ends with.
   static final String ENDS_SENTENCE = "。!?";
+
+  /// A row of a table tells its number by its label.
+  static Telling of(StatisticsTable.Row row) {
+    var label = row.label();
+    var text = row.line().text();
+    var passage = new Passage(Passage.Kind.TEXT, "", text, row.line().at().page());
+    var section = new Section(Section.Key.OTHER, "", List.of());
+    var count = new Count(0, 0, row.value(), Precision.EXACT, row.unit());
+    return new Telling(section, passage, count, label, 0, label.length(), label, text);
+  }
 
   /// The passage from the beginning of the sentence to the end of the clause.
   String sentence() {

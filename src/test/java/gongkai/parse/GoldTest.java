@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Reads every report whose truth is known, and holds what was read against it: the bundled samples
 /// always, the real reports where they lie beside the checkout.
 class GoldTest {
-  private static final Path SAMPLES = Path.of("src/main/samples");
+  private static final List<Path> SAMPLES =
+      List.of(Path.of("src/main/samples"), Path.of("src/test/resources/samples"));
   private static final Path REAL = Path.of("../shared/reports");
   private static final Form FORM = Form.read(Path.of("config/form"));
   private static final ReportParser PARSER = parser();
@@ -39,14 +40,16 @@ class GoldTest {
   }
 
   static List<Case> samples() throws IOException {
-    try (var files = Files.list(SAMPLES.resolve("gold"))) {
-      var cases = new ArrayList<Case>();
-      for (var file : files.sorted().toList()) {
-        var gold = new Gold(JsonParser.parseString(Files.readString(file)).getAsJsonObject());
-        cases.add(new Case(SAMPLES.resolve("reports").resolve(gold.text("file")), gold));
+    var cases = new ArrayList<Case>();
+    for (var folder : SAMPLES) {
+      try (var files = Files.list(folder.resolve("gold"))) {
+        for (var file : files.sorted().toList()) {
+          var gold = new Gold(JsonParser.parseString(Files.readString(file)).getAsJsonObject());
+          cases.add(new Case(folder.resolve("reports").resolve(gold.text("file")), gold));
+        }
       }
-      return cases;
     }
+    return cases;
   }
 
   static List<Case> real() throws IOException {
