@@ -55,6 +55,7 @@ public final class Attendance {
   public enum Status {
     IN_TIME,
     LATE,
+    /// The day is not known, or does not tell whether it was in time.
     DATE_UNKNOWN,
     MISSING;
 
@@ -166,14 +167,16 @@ public final class Attendance {
           case FAIL -> Status.LATE;
           case UNCERTAIN, NOT_ASSESSABLE -> Status.DATE_UNKNOWN;
         };
-    return new Line(seen, known, due, status);
+    return new Line(seen, known, due.day(), status);
   }
 
   private Optional<Line> missing(int year, Agency agency, Region region, Known known) {
     var due = rules.due(agency, year);
-    return LocalDate.now(clock).isAfter(due)
-        ? Optional.of(new Line(new Seen("", agency, region, year, ""), known, due, Status.MISSING))
-        : Optional.empty();
+    if (!LocalDate.now(clock).isAfter(due.atLatest())) {
+      return Optional.empty();
+    }
+    var nothing = new Seen("", agency, region, year, "");
+    return Optional.of(new Line(nothing, known, due.day(), Status.MISSING));
   }
 
   /// The reports that are missing, the latest year first. A year for which no report at all is here
