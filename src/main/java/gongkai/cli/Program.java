@@ -2,6 +2,7 @@ package gongkai.cli;
 
 import gongkai.analysis.Analysis;
 import gongkai.check.Assessor;
+import gongkai.check.Attendance;
 import gongkai.document.Fields;
 import gongkai.engine.IndexRefusedException;
 import gongkai.engine.ReportSearch;
@@ -14,7 +15,9 @@ import gongkai.extract.Extractors;
 import gongkai.form.Form;
 import gongkai.gazetteer.Agencies;
 import gongkai.gazetteer.Places;
+import gongkai.gazetteer.Roster;
 import gongkai.http.Catalog;
+import gongkai.http.Roll;
 import gongkai.ingest.Explaining;
 import gongkai.ingest.FileReader;
 import gongkai.ingest.Pipeline;
@@ -23,6 +26,7 @@ import gongkai.ingest.YearlyIndex;
 import gongkai.parse.ReportParser;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 
@@ -113,6 +117,15 @@ final class Program {
 
   Catalog catalog(ReportSearch search, Path index) throws IOException {
     var form = form();
-    return new Catalog(search, form, fields(form), Store.originals(index)::find);
+    return new Catalog(search, form, fields(form), Store.originals(index)::find, roll(form, index));
+  }
+
+  /// Who must publish, and what people said of reports that are missing.
+  Roll roll(Form form, Path index) throws IOException {
+    var places = Places.read(config.resolve("places"));
+    var agencies = Agencies.read(config.resolve("agencies.tsv"));
+    var roster = Roster.read(config.resolve("roster.tsv"), places, agencies);
+    var attendance = new Attendance(form.findings(), roster, Clock.systemDefaultZone());
+    return new Roll(attendance, () -> Store.reviews(index));
   }
 }

@@ -3,7 +3,6 @@ package gongkai.form;
 import gongkai.report.Agency;
 import gongkai.report.Finding.Verdict;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -96,7 +95,7 @@ public record FindingRules(List<FindingRule> rules, List<DueDate> dueDates) {
   }
 
   /// The day by which an agency's report for a year must be published.
-  public LocalDate due(Agency agency, int year) {
+  public DueDate.Days due(Agency agency, int year) {
     return dueDates.stream()
         .filter(date -> date.isOf(agency, year))
         .findFirst()

@@ -169,7 +169,8 @@ public final class ReportJson {
         .object("review", review(finding.review()));
   }
 
-  private static Members review(Review review) {
+  /// What a person said; no members where nobody did.
+  public static Members review(Review review) {
     return review.isGiven()
         ? new Members()
             .text("verdict", review.verdict().key())

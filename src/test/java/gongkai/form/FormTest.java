@@ -3,6 +3,7 @@ package gongkai.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import gongkai.report.Agency;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -103,6 +104,20 @@ class FormTest {
         .hasMessageContaining(file)
         .hasMessageContaining(key)
         .hasMessageContaining(reason);
+  }
+
+  /// The regulation in force until 2019 let everybody wait until the end of March.
+  @ParameterizedTest(name = "{0}, {1} of {2}: {3}")
+  @CsvSource({
+    "教育, county, 2018, 2019-03-31",
+    "教育, county, 2019, 2020-01-31",
+    "乡镇街道, township, 2010, 2011-03-31",
+    "人民政府, county, 2020, 2021-03-31",
+    "人民政府, county, 2021, 2022-02-20"
+  })
+  void when_a_report_is_due_hangs_on_its_year(String kind, String level, int year, String due) {
+    var agency = new Agency("某局", "某局", kind, level);
+    assertThat(Form.read(SHIPPED).findings().due(agency, year).day()).hasToString(due);
   }
 
   @Test
