@@ -31,7 +31,7 @@ public final class Extractors implements Extracting {
     extractors =
         List.of(
             new PdfExtractor(recogniser),
-            new OfdExtractor(),
+            new OfdExtractor(recogniser),
             new DocxExtractor(),
             new DocExtractor(),
             new HtmlExtractor(),
