@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /// The sentence model bge-small-zh-v1.5, its weights as whole numbers of eight bits.
-public final class SentenceModel implements Embedder, AutoCloseable {
+public final class SentenceModel implements Embedder {
   /// Vectors that a model of another name made are not to be compared with.
   static final String NAME = "bge-small-zh-v1.5-q";
 
@@ -30,7 +30,7 @@ public final class SentenceModel implements Embedder, AutoCloseable {
   /// What came of loading the model.
   public sealed interface Loaded {}
 
-  public record Model(SentenceModel model) implements Loaded {}
+  public record Model(Embedder model) implements Loaded {}
 
   /// The model cannot run here.
   public record Absent(String reason) implements Loaded {}

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SentenceModelTest {
-  private static SentenceModel model;
+  private static Embedder model;
 
   @BeforeAll
   static void load() {

@@ -65,7 +65,8 @@ final class LuceneSearch implements ReportSearch {
 
   private Searching searching(View view, Request request, Plans plans) {
     var limit = new TimeLimit(clock, settings.timeLimit());
-    return new Searching(view, request, plans, joins, limit);
+    var means = new Searching.Means(limit, settings.meanings());
+    return new Searching(view, request, plans, joins, means);
   }
 
   private Found kept(View view, Found found) throws IOException {
