@@ -47,11 +47,11 @@ class ArchitectureTest {
           analysis      : text
           meaning       : text
           query         : document text
-          engine        : report document query
+          engine        : report document query meaning
           engine.lucene : report document query engine analysis text meaning
           json          : report form
           ingest        : report form extract parse check document query engine json text gazetteer
-          http          : report form check document query engine ingest json
+          http          : report form check document query engine ingest json meaning
           cli           : *
           """);
 
@@ -61,6 +61,7 @@ class ArchitectureTest {
           """
           org/apache/lucene/       : analysis engine.lucene meaning
           ai/onnxruntime/          : meaning
+          com/sun/management/      : meaning
           io/undertow/             : http.HttpServer
           org/xnio/                : http.HttpServer
           com/google/gson/         : json form meaning

@@ -63,9 +63,7 @@ final class KeptMeanings implements Meanings {
   }
 
   private List<Near> near(float[] vector, float floor) throws IOException {
-    return vectors.nearest(vector, MOST).stream()
-        .filter(near -> near.likeness() >= floor)
-        .toList();
+    return vectors.nearest(vector, MOST).stream().filter(near -> near.likeness() >= floor).toList();
   }
 
   @Override
@@ -88,7 +86,7 @@ final class KeptMeanings implements Meanings {
   }
 
   private static <T> T unreadable(IOException e, T otherwise) {
-    LOG.log(Level.WARNING, "no search by meaning: the vectors cannot be read", e);
+    LOG.log(Level.WARNING, "no search by meaning: the vectors cannot be read: " + e);
     return otherwise;
   }
 

@@ -27,8 +27,10 @@ import org.jspecify.annotations.Nullable;
 /// The vectors in a folder, for whoever looks for near ones. While there is no such folder there
 /// are none; what another process adds is seen.
 final class Vectors implements Closeable {
-  /// One bit a dimension puts the best among three times as many.
+  /// One bit a dimension puts the best among three times as many, and among a hundred.
   private static final int LOOKED_AT_FOR_ONE = 3;
+
+  private static final int LEAST_LOOKED_AT = 100;
 
   private final Path folder;
   private @Nullable Directory directory;
@@ -89,13 +91,13 @@ final class Vectors implements Closeable {
 
   private static boolean isOurs(Directory directory) throws IOException {
     return DirectoryReader.indexExists(directory)
-        && VectorIndex.STAMP.equals(
-            DirectoryReader.listCommits(directory).getLast().getUserData());
+        && VectorIndex.STAMP.equals(DirectoryReader.listCommits(directory).getLast().getUserData());
   }
 
   private static List<Near> nearest(IndexSearcher searcher, float[] vector, int most)
       throws IOException {
-    var roughly = new KnnFloatVectorQuery(VectorIndex.VECTOR, vector, most * LOOKED_AT_FOR_ONE);
+    int rough = Math.max(most * LOOKED_AT_FOR_ONE, LEAST_LOOKED_AT);
+    var roughly = new KnnFloatVectorQuery(VectorIndex.VECTOR, vector, rough);
     var exactly =
         RescoreTopNQuery.createFullPrecisionRescorerQuery(
             roughly, vector, VectorIndex.VECTOR, most);

@@ -5,6 +5,8 @@ import gongkai.engine.Answer.Found;
 import gongkai.engine.Answer.Relaxed;
 import gongkai.engine.ReportSearch;
 import gongkai.engine.Request;
+import gongkai.meaning.Sentences;
+import gongkai.meaning.Status;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
@@ -99,6 +101,16 @@ final class LuceneSearch implements ReportSearch {
     try (var view = views.latest()) {
       return view.searcher(() -> false).count(Names.REPORTS);
     }
+  }
+
+  @Override
+  public Sentences sentences() {
+    return new IndexedSentences(views);
+  }
+
+  @Override
+  public Status meaning() {
+    return settings.meanings().status();
   }
 
   @Override

@@ -142,8 +142,10 @@ final class Ranking {
       var leaves = searcher.getLeafContexts();
       var leaf = leaves.get(ReaderUtil.subIndex(report, leaves));
       var scorer = weight.scorer(leaf);
-      if (scorer != null && scorer.iterator().advance(report - leaf.docBase) + leaf.docBase == report) {
-        found.put(report, new ByWords(new FieldDoc(report, Float.NaN, new Object[] {scorer.score()})));
+      if (scorer != null
+          && scorer.iterator().advance(report - leaf.docBase) + leaf.docBase == report) {
+        found.put(
+            report, new ByWords(new FieldDoc(report, Float.NaN, new Object[] {scorer.score()})));
       }
     }
     return found;
@@ -152,8 +154,7 @@ final class Ranking {
   private Top top(int size, @Nullable FieldDoc after) throws IOException {
     var found =
         searcher.search(
-            plan.reports(),
-            new TopFieldCollectorManager(Order.of(request), size, after, counted));
+            plan.reports(), new TopFieldCollectorManager(Order.of(request), size, after, counted));
     var relation =
         found.totalHits.relation() == TotalHits.Relation.EQUAL_TO
             ? Relation.EXACT
