@@ -23,6 +23,7 @@ import gongkai.ingest.FileReader;
 import gongkai.ingest.Pipeline;
 import gongkai.ingest.Store;
 import gongkai.ingest.YearlyIndex;
+import gongkai.meaning.Meanings;
 import gongkai.parse.ReportParser;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -85,10 +86,23 @@ final class Program {
     return new YearlyIndex(engine, new Assessor(form()));
   }
 
-  /// What an engine in this folder needs to know.
+  /// What an engine in this folder needs to know, to be written.
   LuceneSettings lucene(Path generation) throws IOException {
-    return new LuceneSettings(
-        generation, Analysis.read(config.resolve("analysis")), stamp(), SEARCH_LIMIT);
+    return lucene(generation, Meanings.off("not while writing"));
+  }
+
+  private LuceneSettings lucene(Path generation, Meanings meanings) throws IOException {
+    var analysis = Analysis.read(config.resolve("analysis"));
+    return new LuceneSettings(generation, analysis, stamp(), SEARCH_LIMIT, meanings);
+  }
+
+  /// The meanings of an index stand beside it: they outlive its being made again, and can be
+  /// deleted.
+  Meanings meanings(Path index) {
+    return switch (settings.meaning()) {
+      case ON, AT_ONCE -> Meanings.in(index.resolve("meaning"));
+      case OFF -> Meanings.off("meaning = off");
+    };
   }
 
   /// What decides how a file is read. Another stamp means that the index holds other readings.
@@ -101,8 +115,13 @@ final class Program {
             "agencies", Fingerprint.of(config.resolve("agencies.tsv"))));
   }
 
-  /// The index for searching, while another process may write it.
+  /// The index for searching by words alone.
   ReportSearch search(Path index) throws IOException {
+    return search(index, Meanings.off("not asked for"));
+  }
+
+  /// The index for searching, while another process may write it.
+  ReportSearch search(Path index, Meanings meanings) throws IOException {
     var generations = new Generations(index);
     var current =
         generations
@@ -112,7 +131,9 @@ final class Program {
                     new IndexRefusedException(
                         index + " holds no index. Run `gongkai index PATH`."));
     return new FollowingSearch(
-        generations, current, generation -> LuceneEngine.openForReading(lucene(generation)));
+        generations,
+        current,
+        generation -> LuceneEngine.openForReading(lucene(generation, meanings)));
   }
 
   Catalog catalog(ReportSearch search, Path index) throws IOException {

@@ -39,7 +39,7 @@ final class SearchCommand implements Command {
 
   @Override
   public List<Setting> settings() {
-    return List.of(Setting.INDEX);
+    return List.of(Setting.INDEX, Setting.MEANING);
   }
 
   @Override
@@ -62,8 +62,9 @@ final class SearchCommand implements Command {
     var settings = call.settings();
     var program = new Program(call.around().home(), settings);
     var read = AskedQuery.read(call, program.fields(), call.around().out());
-    try (var search = program.search(settings.index())) {
-      var page = new Request.Page(limit, new Request.Sort.Relevance(), "");
+    try (var meanings = program.meanings(settings.index());
+        var search = program.search(settings.index(), meanings)) {
+      var page = new Request.Page(limit, new Request.Sort.RelevanceAndMeaning(), "");
       var request = new Request(read.clause(), Map.of(), Request.Wanted.NOTHING, page);
       print(read, search.search(request), call.around().out());
     }
@@ -99,8 +100,15 @@ final class SearchCommand implements Command {
 
   private static void print(Hit hit, PrintStream out) {
     out.println();
-    out.println(hit.id() + "  " + value(hit, IndexField.TITLE));
+    out.println(hit.id() + "  " + value(hit, IndexField.TITLE) + mark(hit));
     hit.passages().forEach(passage -> out.println("  " + line(passage)));
+  }
+
+  private static String mark(Hit hit) {
+    return switch (hit.by()) {
+      case WORDS -> "";
+      case MEANING -> "（按含义找到）";
+    };
   }
 
   private static String value(Hit hit, IndexField field) {

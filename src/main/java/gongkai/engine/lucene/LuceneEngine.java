@@ -6,6 +6,8 @@ import gongkai.engine.IndexRefusedException;
 import gongkai.engine.ReportSearch;
 import gongkai.engine.Request;
 import gongkai.engine.SearchEngine;
+import gongkai.meaning.Sentences;
+import gongkai.meaning.Status;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.Collection;
@@ -109,6 +111,16 @@ public final class LuceneEngine implements SearchEngine {
   @Override
   public long size() throws IOException {
     return search.size();
+  }
+
+  @Override
+  public Sentences sentences() {
+    return search.sentences();
+  }
+
+  @Override
+  public Status meaning() {
+    return search.meaning();
   }
 
   /// What was not committed is given up.
