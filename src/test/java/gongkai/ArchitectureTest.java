@@ -48,9 +48,10 @@ class ArchitectureTest {
           query         : document text
           engine        : report document query
           engine.lucene : report document query engine analysis text
+          suggest       : document query engine analysis form report text
           json          : report form
           ingest        : report form extract parse check document query engine json text gazetteer
-          http          : report form check document query engine ingest json
+          http          : report form check document query engine ingest json suggest analysis
           cli           : *
           """);
 
@@ -65,6 +66,7 @@ class ArchitectureTest {
           picocli/                 : cli
           me/tongfei/progressbar/  : cli
           com/github/houbb/        : text
+          com/github/houbb/pinyin/ : suggest
           org/mozilla/             : extract
           org/apache/poi/          : extract
           org/apache/commons/compress/ : extract

@@ -14,4 +14,10 @@ public interface ReportSearch extends Closeable {
 
   /// How many reports a search sees.
   long size() throws IOException;
+
+  /// Names what a search sees: the same name until something else is committed.
+  String state() throws IOException;
+
+  /// What there is to ask for. It takes seconds where there are many reports.
+  Vocabulary vocabulary() throws IOException;
 }

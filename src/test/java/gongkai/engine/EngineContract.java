@@ -15,7 +15,8 @@ public abstract class EngineContract
         SnippetContract,
         FacetContract,
         PageContract,
-        KeepingContract {
+        KeepingContract,
+        VocabularyContract {
   private final TestClock clock = new TestClock();
   private SearchEngine engine;
 

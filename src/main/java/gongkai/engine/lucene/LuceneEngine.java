@@ -6,6 +6,7 @@ import gongkai.engine.IndexRefusedException;
 import gongkai.engine.ReportSearch;
 import gongkai.engine.Request;
 import gongkai.engine.SearchEngine;
+import gongkai.engine.Vocabulary;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.Collection;
@@ -109,6 +110,16 @@ public final class LuceneEngine implements SearchEngine {
   @Override
   public long size() throws IOException {
     return search.size();
+  }
+
+  @Override
+  public String state() throws IOException {
+    return search.state();
+  }
+
+  @Override
+  public Vocabulary vocabulary() throws IOException {
+    return search.vocabulary();
   }
 
   /// What was not committed is given up.

@@ -5,6 +5,7 @@ import gongkai.engine.Answer.Found;
 import gongkai.engine.Answer.Relaxed;
 import gongkai.engine.ReportSearch;
 import gongkai.engine.Request;
+import gongkai.engine.Vocabulary;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
@@ -97,6 +98,20 @@ final class LuceneSearch implements ReportSearch {
   public long size() throws IOException {
     try (var view = views.latest()) {
       return view.searcher(() -> false).count(Names.REPORTS);
+    }
+  }
+
+  @Override
+  public String state() throws IOException {
+    try (var view = views.latest()) {
+      return view.state();
+    }
+  }
+
+  @Override
+  public Vocabulary vocabulary() throws IOException {
+    try (var view = views.latest()) {
+      return new VocabularyReader(view, joins.ends()).read();
     }
   }
 
