@@ -3,6 +3,7 @@ package gongkai.parse;
 import gongkai.form.Rule;
 import gongkai.form.Table;
 import gongkai.parse.Atom.Kind;
+import gongkai.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,7 +30,7 @@ final class GluedRows {
 
   /// As many values as needed, empty where there is no way or more than one.
   List<Atom> split(Atom glued, int needed) {
-    var digits = glued.text();
+    var digits = Folding.fold(glued.text());
     var ways = new ArrayList<List<String>>();
     if (digits.length() == needed) {
       ways.add(digits.chars().mapToObj(Character::toString).toList());

@@ -128,6 +128,11 @@ final class SumSolver {
   private void byNeighbours() {
     byShape((each, other) -> other.isTelling() && each.isShapedAs(other));
     byShape((each, other) -> !each.isTelling() && isModel(other) && each.isPieceOf(other));
+    byShape((each, other) -> each.isWhole() && hasTotal(other) && each.isShapedAs(other));
+  }
+
+  private boolean hasTotal(Candidate row) {
+    return row.isWhole() && rowRules.stream().allMatch(rule -> row.sum(rule.total()).isPresent());
   }
 
   /// A row that has all columns shows those that lack one where theirs stand.
