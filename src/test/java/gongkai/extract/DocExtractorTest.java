@@ -41,6 +41,12 @@ class DocExtractorTest {
             "完");
   }
 
+  @Test
+  void a_text_box_is_read_where_it_is_anchored() throws IOException {
+    assertThat(Read.lines(Files.readAllBytes(Path.of("src/test/resources/extract/boxes.doc"))))
+        .containsExactly("框前", "锚", "框内一", "框内二", "框间", "次锚", "又一框", "框后");
+  }
+
   @ParameterizedTest(name = "a file with a stream {0} is {1}: {2}")
   @CsvSource({
     "Workbook, UNSUPPORTED, Excel",
