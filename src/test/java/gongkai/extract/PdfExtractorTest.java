@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -273,6 +274,16 @@ class PdfExtractorTest {
           assertThat(extracted.gaps()).anyMatch(gap -> gap.contains("末尾缺失"));
       case Refused refused -> assertThat(refused.detail()).contains("末尾缺失");
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void a_font_of_random_bytes_takes_no_text_from_who_names_its_characters(long seed) {
+    var program = new byte[5_000];
+    new Random(seed).nextBytes(program);
+    var pdf = new PaintedPdf().broken(program).text(50, 60, TEXT);
+    pdf.paint("BT /B 10 Tf 50 700 Td (1234) Tj ET");
+    assertThat(Read.lines(pdf.bytes())).containsExactly(TEXT, "1234");
   }
 
   @Test
