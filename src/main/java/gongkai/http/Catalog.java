@@ -9,7 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /// What the server gives to read. Nothing of it is changed by reading.
-public record Catalog(ReportSearch index, Form form, Fields fields, Originals originals) {
+public record Catalog(
+    ReportSearch index, Form form, Fields fields, Originals originals, Roll roll) {
+
+  /// Where nobody says who must publish.
+  public Catalog(ReportSearch index, Form form, Fields fields, Originals originals) {
+    this(index, form, fields, originals, Roll.learnt(form.findings()));
+  }
 
   /// Where the files are that reports came from.
   @FunctionalInterface
@@ -27,7 +33,8 @@ public record Catalog(ReportSearch index, Form form, Fields fields, Originals or
             .add("/readyz", health::ready)
             .add("/api/v1/search", search::search)
             .add("/api/v1/reports", search::list)
-            .add("/api/v1/findings", new FindingsRoute(index, fields, form.findings()))
+            .add("/api/v1/findings", new FindingsRoute(index, fields, form.findings(), roll))
+            .add("/api/v1/missing", new MissingRoute(index, fields, roll))
             .add("/api/v1/figures", new FiguresRoute(form, fields))
             .add("/api/v1/reports/{id}", reports::report)
             .add("/api/v1/reports/{id}/original", reports::original);

@@ -9,6 +9,7 @@ import gongkai.http.Reply.Problem;
 import gongkai.json.Members;
 import gongkai.query.QueryReader;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
@@ -27,11 +28,14 @@ final class SearchRoutes {
   Reply search(Params params) throws IOException, Refusal {
     var text = params.text(SearchParams.TEXT);
     var read = reader.read(text);
-    var request = searchParams.search(params, read.clause());
+    var meaning = Meaning.of(params, index);
+    var request = searchParams.search(params, read.clause(), meaning.best());
+    var notes = new ArrayList<String>();
+    read.notes().forEach(note -> notes.add(note.message(params.locale())));
+    notes.addAll(meaning.notes(params.locale()));
     return answer(
         request,
-        found ->
-            new Members().object("query", SearchJson.query(text, read, found, params.locale())));
+        found -> new Members().object("query", SearchJson.query(text, read, found, notes)));
   }
 
   Reply list(Params params) throws IOException, Refusal {

@@ -116,13 +116,11 @@ final class RowMatcher {
   }
 
   /// The values of a list, empty where they are not just as many as needed. Empty cells count where
-  /// they make the list whole; digits glued together are one value each, as long as nothing but one
-  /// digit each is possible.
+  /// they make the list whole; digits glued together are one value each, where sums can tell
+  /// whether they are.
   private List<Atom> listedValues(Run run, int needed) {
     var values = run.values().stream().filter(atom -> atom.kind() != Kind.FILLER).toList();
-    if (values.size() == 1
-        && (isUniform || values.getFirst().kind() == Kind.GLUED)
-        && Cells.isDigits(values.getFirst().text())) {
+    if (values.size() == 1 && isUniform && Cells.isDigits(values.getFirst().text())) {
       values = digits(values.getFirst());
     }
     if (values.size() != needed && !values.isEmpty()) {
@@ -160,9 +158,28 @@ final class RowMatcher {
     }
     return found.size() > 1
             && (isUniform || run.before().length() - at <= NEAR)
-            && !listedValues(run, needed).isEmpty()
+            && isRowByRow(found, listedValues(run, needed))
         ? found
         : List.of();
+  }
+
+  /// Whether the values of a list can be dealt: not where a row of several could as well be a
+  /// column, and no sum would tell.
+  private boolean isRowByRow(List<Table.Row> takes, List<Atom> values) {
+    int from = 0;
+    for (var row : isUniform ? List.<Table.Row>of() : takes) {
+      int to = from + row.columns().size();
+      if (to > values.size() || isOnSeveralLines(values.subList(from, to))) {
+        return false;
+      }
+      from = to;
+    }
+    return !values.isEmpty();
+  }
+
+  private static boolean isOnSeveralLines(List<Atom> values) {
+    int line = values.getFirst().at().line();
+    return values.stream().anyMatch(value -> value.at().line() != line);
   }
 
   /// Whether the list begins before the row from which it would be dealt. A short label is found in
@@ -171,18 +188,28 @@ final class RowMatcher {
     return row.match().stream().anyMatch(label -> label.length() >= LONG && text.contains(label));
   }
 
-  private static boolean stands(Table.Row row, String text, int from) {
+  private boolean stands(Table.Row row, String text, int from) {
     return find(row, text, from) >= 0;
   }
 
-  /// Where a row's label ends in a text, or -1.
-  private static int find(Table.Row row, String text, int from) {
+  /// Where a row's label ends in a text, or -1. What is a part of another row's label is not it.
+  private int find(Table.Row row, String text, int from) {
     for (var label : row.match()) {
       int at = text.indexOf(label, from);
+      while (at >= 0 && label.length() < LONG && isOfAnother(row, text, at)) {
+        at = text.indexOf(label, at + 1);
+      }
       if (at >= 0) {
         return at + label.length();
       }
     }
     return -1;
+  }
+
+  private boolean isOfAnother(Table.Row row, String text, int at) {
+    return rows.stream()
+        .filter(other -> other != row)
+        .flatMap(other -> other.match().stream())
+        .anyMatch(label -> label.length() >= LONG && text.startsWith(label, at));
   }
 }

@@ -20,6 +20,7 @@ import gongkai.engine.Answer.Summary;
 import gongkai.engine.Answer.Total;
 import gongkai.engine.ReportSearch;
 import gongkai.engine.Request;
+import gongkai.engine.Vocabulary;
 import gongkai.form.Form;
 import gongkai.json.Json;
 import java.io.IOException;
@@ -164,6 +165,16 @@ class SearchRoutesTest {
     @Override
     public long size() {
       return 0;
+    }
+
+    @Override
+    public String state() {
+      return "";
+    }
+
+    @Override
+    public Vocabulary vocabulary() {
+      return new Vocabulary(0, Map.of(), List.of());
     }
 
     @Override
