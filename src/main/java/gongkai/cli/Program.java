@@ -21,9 +21,12 @@ import gongkai.ingest.Pipeline;
 import gongkai.ingest.Store;
 import gongkai.ingest.YearlyIndex;
 import gongkai.parse.ReportParser;
+import gongkai.suggest.Pinyin;
+import gongkai.suggest.Suggester;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Map;
 
 /// Joins the parts. Each part is made when it is asked for, so that reading one file does not load
@@ -83,8 +86,7 @@ final class Program {
 
   /// What an engine in this folder needs to know.
   LuceneSettings lucene(Path generation) throws IOException {
-    return new LuceneSettings(
-        generation, Analysis.read(config.resolve("analysis")), stamp(), SEARCH_LIMIT);
+    return new LuceneSettings(generation, analysis(), stamp(), SEARCH_LIMIT);
   }
 
   /// What decides how a file is read. Another stamp means that the index holds other readings.
@@ -113,6 +115,25 @@ final class Program {
 
   Catalog catalog(ReportSearch search, Path index) throws IOException {
     var form = form();
-    return new Catalog(search, form, fields(form), Store.originals(index)::find);
+    var fields = fields(form);
+    var analysis = analysis();
+    var pinyin = Pinyin.read(config.resolve("suggest/pinyin.tsv"));
+    var suggester =
+        new Suggester(
+            search,
+            new Suggester.Sources(fields, form.figures(), analysis, pinyin),
+            new Suggester.Background(Program::later, InstantSource.system()));
+    suggester.refresh();
+    var language = new Catalog.Language(analysis, suggester);
+    return new Catalog(search, form, fields, Store.originals(index)::find, language);
+  }
+
+  /// Nobody waits for it, the end of the program neither.
+  private static void later(Runnable task) {
+    Thread.ofPlatform().daemon().name("suggestions").start(task);
+  }
+
+  private Analysis analysis() {
+    return Analysis.read(config.resolve("analysis"));
   }
 }

@@ -90,7 +90,7 @@ final class SearchJson {
         .ordinal("page", snippet.page());
   }
 
-  private static Members piece(Piece piece) {
+  static Members piece(Piece piece) {
     return new Members().text("text", piece.text()).flag("hit", piece.hit());
   }
 
