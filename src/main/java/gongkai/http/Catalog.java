@@ -27,7 +27,7 @@ public record Catalog(
 
   Site site(Set<String> allowedOrigins) throws IOException {
     var health = new HealthRoutes(index);
-    var search = new SearchRoutes(index, fields);
+    var search = new SearchRoutes(index, fields, language.suggester());
     var reports = new ReportRoutes(index, originals);
     var routes =
         new Routes()

@@ -9,6 +9,7 @@ import gongkai.engine.Answer.Found;
 import gongkai.engine.Answer.Hit;
 import gongkai.engine.Answer.Piece;
 import gongkai.engine.Answer.Snippet;
+import gongkai.engine.Answer.Total;
 import gongkai.json.Members;
 import gongkai.query.ReadQuery;
 import java.util.List;
@@ -28,10 +29,17 @@ final class SearchJson {
         .texts("notes", read.notes().stream().map(note -> note.message(locale)).toList());
   }
 
+  static Members offer(DidYouMean.Offer offer) {
+    return new Members()
+        .text("text", offer.text())
+        .text("query", offer.query())
+        .object("total", total(offer.total()));
+  }
+
   /// Adds what was found.
   static Members found(Members answer, Found found, long tookMillis) {
     return answer
-        .object("total", total(found))
+        .object("total", total(found.total()))
         .number("took_ms", tookMillis)
         .flag("timed_out", found.timedOut())
         .list("hits", found.hits(), SearchJson::hit)
@@ -39,10 +47,8 @@ final class SearchJson {
         .text("next", found.next());
   }
 
-  private static Members total(Found found) {
-    return new Members()
-        .number("value", found.total().value())
-        .text("relation", key(found.total().relation()));
+  private static Members total(Total total) {
+    return new Members().number("value", total.value()).text("relation", key(total.relation()));
   }
 
   private static Members hit(Hit hit) {
