@@ -190,7 +190,7 @@ public final class ReportParser {
         .flatMap(
             rule -> {
               var table = edition.table(rule.table());
-              var part = TableLines.of(table, found.outline().lines(table.section()));
+              var part = TableLines.of(table, found.laid().outline().lines(table.section()));
               var elsewhere = found.lines().stream().filter(line -> !line.isSentence()).toList();
               return Stream.of(PrintedRule.in(part, rule), PrintedRule.in(elsewhere, rule));
             });

@@ -23,6 +23,8 @@ import gongkai.engine.Request;
 import gongkai.engine.Vocabulary;
 import gongkai.form.Form;
 import gongkai.json.Json;
+import gongkai.suggest.ShippedSources;
+import gongkai.suggest.Suggester;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -131,7 +133,8 @@ class SearchRoutesTest {
   }
 
   private static SearchRoutes routes(Answer answer) {
-    return new SearchRoutes(new Prepared(answer), fields());
+    var index = new Prepared(answer);
+    return new SearchRoutes(index, fields(), suggester(index));
   }
 
   private static Params params(String query) throws Refusal {
@@ -140,6 +143,14 @@ class SearchRoutesTest {
 
   private static String json(Reply reply) {
     return Json.write(((Reply.Json) reply).body()).replaceAll("\"took_ms\":\\d+", "\"took_ms\":0");
+  }
+
+  private static Suggester suggester(ReportSearch index) {
+    try {
+      return ShippedSources.language(index).suggester();
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private static Fields fields() {
