@@ -32,6 +32,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.Map;
 
 /// Joins the parts. Each part is made when it is asked for, so that reading one file does not load
@@ -151,7 +152,7 @@ final class Program {
     var places = Places.read(config.resolve("places"));
     var agencies = Agencies.read(config.resolve("agencies.tsv"));
     var roster = Roster.read(config.resolve("roster.tsv"), places, agencies);
-    var attendance = new Attendance(form.findings(), roster, Clock.systemDefaultZone());
+    var attendance = new Attendance(form.findings(), roster, Clock.system(ZoneId.systemDefault()));
     return new Roll(attendance, () -> Store.reviews(index));
   }
 
