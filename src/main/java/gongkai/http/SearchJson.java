@@ -6,9 +6,11 @@ import gongkai.engine.Answer.Bucket;
 import gongkai.engine.Answer.Count;
 import gongkai.engine.Answer.Facet;
 import gongkai.engine.Answer.Found;
+import gongkai.engine.Answer.FoundBy;
 import gongkai.engine.Answer.Hit;
 import gongkai.engine.Answer.Piece;
 import gongkai.engine.Answer.Snippet;
+import gongkai.engine.Answer.Total;
 import gongkai.json.Members;
 import gongkai.query.ReadQuery;
 import java.util.List;
@@ -20,18 +22,25 @@ import java.util.TreeMap;
 final class SearchJson {
   private SearchJson() {}
 
-  static Members query(String text, ReadQuery read, Found found, Locale locale) {
+  static Members query(String text, ReadQuery read, Found found, List<String> notes) {
     return new Members()
         .text("text", text)
         .text("read_as", read.readAs())
         .text("relaxed", key(found.relaxed()))
-        .texts("notes", read.notes().stream().map(note -> note.message(locale)).toList());
+        .texts("notes", notes);
+  }
+
+  static Members offer(DidYouMean.Offer offer) {
+    return new Members()
+        .text("text", offer.text())
+        .text("query", offer.query())
+        .object("total", total(offer.total()));
   }
 
   /// Adds what was found.
   static Members found(Members answer, Found found, long tookMillis) {
     return answer
-        .object("total", total(found))
+        .object("total", total(found.total()))
         .number("took_ms", tookMillis)
         .flag("timed_out", found.timedOut())
         .list("hits", found.hits(), SearchJson::hit)
@@ -39,10 +48,8 @@ final class SearchJson {
         .text("next", found.next());
   }
 
-  private static Members total(Found found) {
-    return new Members()
-        .number("value", found.total().value())
-        .text("relation", key(found.total().relation()));
+  private static Members total(Total total) {
+    return new Members().number("value", total.value()).text("relation", key(total.relation()));
   }
 
   private static Members hit(Hit hit) {
@@ -61,6 +68,9 @@ final class SearchJson {
     // Hits in the order of a field have no score.
     if (hit.score() > 0) {
       json.number("score", hit.score());
+    }
+    if (hit.by() == FoundBy.MEANING) {
+      json.text("by", key(hit.by()));
     }
     return json.numbers("figures", byCode(hit.figures()))
         .list("passages", hit.passages(), SearchJson::passage);
@@ -90,7 +100,7 @@ final class SearchJson {
         .ordinal("page", snippet.page());
   }
 
-  private static Members piece(Piece piece) {
+  static Members piece(Piece piece) {
     return new Members().text("text", piece.text()).flag("hit", piece.hit());
   }
 

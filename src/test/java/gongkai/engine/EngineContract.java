@@ -15,7 +15,9 @@ public abstract class EngineContract
         SnippetContract,
         FacetContract,
         PageContract,
-        KeepingContract {
+        MeaningContract,
+        KeepingContract,
+        VocabularyContract {
   private final TestClock clock = new TestClock();
   private SearchEngine engine;
 

@@ -5,6 +5,9 @@ import gongkai.engine.Answer.Found;
 import gongkai.engine.Answer.Relaxed;
 import gongkai.engine.ReportSearch;
 import gongkai.engine.Request;
+import gongkai.engine.Vocabulary;
+import gongkai.meaning.Sentences;
+import gongkai.meaning.Status;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
@@ -65,7 +68,8 @@ final class LuceneSearch implements ReportSearch {
 
   private Searching searching(View view, Request request, Plans plans) {
     var limit = new TimeLimit(clock, settings.timeLimit());
-    return new Searching(view, request, plans, joins, limit);
+    var means = new Searching.Means(limit, settings.meanings());
+    return new Searching(view, request, plans, joins, means);
   }
 
   private Found kept(View view, Found found) throws IOException {
@@ -97,6 +101,30 @@ final class LuceneSearch implements ReportSearch {
   public long size() throws IOException {
     try (var view = views.latest()) {
       return view.searcher(() -> false).count(Names.REPORTS);
+    }
+  }
+
+  @Override
+  public Sentences sentences() {
+    return new IndexedSentences(views);
+  }
+
+  @Override
+  public Status meaning() {
+    return settings.meanings().status();
+  }
+
+  @Override
+  public String state() throws IOException {
+    try (var view = views.latest()) {
+      return view.state();
+    }
+  }
+
+  @Override
+  public Vocabulary vocabulary() throws IOException {
+    try (var view = views.latest()) {
+      return new VocabularyReader(view, joins.ends()).read();
     }
   }
 
