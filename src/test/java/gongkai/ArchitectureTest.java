@@ -49,9 +49,10 @@ class ArchitectureTest {
           query         : document text
           engine        : report document query meaning
           engine.lucene : report document query engine analysis text meaning
+          suggest       : document query engine analysis form report text
           json          : report form
           ingest        : report form extract parse check document query engine json text gazetteer
-          http          : report form check document query engine ingest json meaning
+          http          : report form check document query engine ingest json meaning suggest analysis
           cli           : *
           """);
 
@@ -68,6 +69,7 @@ class ArchitectureTest {
           picocli/                 : cli
           me/tongfei/progressbar/  : cli
           com/github/houbb/        : text
+          com/github/houbb/pinyin/ : suggest
           org/mozilla/             : extract
           org/apache/poi/          : extract
           org/apache/commons/compress/ : extract

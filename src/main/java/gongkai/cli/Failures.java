@@ -5,6 +5,7 @@ import gongkai.document.FieldsException;
 import gongkai.engine.IndexRefusedException;
 import gongkai.form.FormException;
 import gongkai.gazetteer.GazetteerException;
+import gongkai.suggest.PinyinException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.AccessDeniedException;
@@ -46,6 +47,7 @@ final class Failures {
       case SettingsException e -> message(e);
       case FormException e -> message(e);
       case FieldsException e -> message(e);
+      case PinyinException e -> message(e);
       case GazetteerException e -> message(e);
       case WordListException e -> message(e);
       case IndexRefusedException e -> message(e);

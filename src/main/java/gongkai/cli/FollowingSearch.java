@@ -4,6 +4,7 @@ import gongkai.engine.Answer;
 import gongkai.engine.IndexRefusedException;
 import gongkai.engine.ReportSearch;
 import gongkai.engine.Request;
+import gongkai.engine.Vocabulary;
 import gongkai.meaning.Sentences;
 import gongkai.meaning.Status;
 import java.io.IOException;
@@ -71,6 +72,18 @@ final class FollowingSearch implements ReportSearch {
   @Override
   public Status meaning() {
     return now.search().meaning();
+  }
+
+  /// The states of two indexes may have the same name, the indexes themselves not.
+  @Override
+  public String state() throws IOException {
+    var search = latest();
+    return now.generation().getFileName() + "/" + search.state();
+  }
+
+  @Override
+  public Vocabulary vocabulary() throws IOException {
+    return latest().vocabulary();
   }
 
   private ReportSearch latest() throws IOException {

@@ -2,6 +2,7 @@ package gongkai.cli;
 
 import gongkai.analysis.Analysis;
 import gongkai.check.Assessor;
+import gongkai.check.Attendance;
 import gongkai.document.Fields;
 import gongkai.engine.IndexRefusedException;
 import gongkai.engine.ReportSearch;
@@ -14,7 +15,9 @@ import gongkai.extract.Extractors;
 import gongkai.form.Form;
 import gongkai.gazetteer.Agencies;
 import gongkai.gazetteer.Places;
+import gongkai.gazetteer.Roster;
 import gongkai.http.Catalog;
+import gongkai.http.Roll;
 import gongkai.ingest.Explaining;
 import gongkai.ingest.FileReader;
 import gongkai.ingest.Pipeline;
@@ -22,9 +25,13 @@ import gongkai.ingest.Store;
 import gongkai.ingest.YearlyIndex;
 import gongkai.meaning.Meanings;
 import gongkai.parse.ReportParser;
+import gongkai.suggest.Pinyin;
+import gongkai.suggest.Suggester;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Map;
 
 /// Joins the parts. Each part is made when it is asked for, so that reading one file does not load
@@ -88,8 +95,7 @@ final class Program {
   }
 
   private LuceneSettings lucene(Path generation, Meanings meanings) throws IOException {
-    var analysis = Analysis.read(config.resolve("analysis"));
-    return new LuceneSettings(generation, analysis, stamp(), SEARCH_LIMIT, meanings);
+    return new LuceneSettings(generation, analysis(), stamp(), SEARCH_LIMIT, meanings);
   }
 
   /// The meanings of an index stand beside it: they outlive its being made again, and can be
@@ -134,6 +140,40 @@ final class Program {
 
   Catalog catalog(ReportSearch search, Path index) throws IOException {
     var form = form();
-    return new Catalog(search, form, fields(form), Store.originals(index)::find);
+    var fields = fields(form);
+    var language = language(search, form, fields);
+    return new Catalog(
+        search, form, fields, Store.originals(index)::find, roll(form, index), language);
+  }
+
+  /// Who must publish, and what people said of reports that are missing.
+  Roll roll(Form form, Path index) throws IOException {
+    var places = Places.read(config.resolve("places"));
+    var agencies = Agencies.read(config.resolve("agencies.tsv"));
+    var roster = Roster.read(config.resolve("roster.tsv"), places, agencies);
+    var attendance = new Attendance(form.findings(), roster, Clock.systemDefaultZone());
+    return new Roll(attendance, () -> Store.reviews(index));
+  }
+
+  private Catalog.Language language(ReportSearch search, Form form, Fields fields)
+      throws IOException {
+    var analysis = analysis();
+    var pinyin = Pinyin.read(config.resolve("suggest/pinyin.tsv"));
+    var suggester =
+        new Suggester(
+            search,
+            new Suggester.Sources(fields, form.figures(), analysis, pinyin),
+            new Suggester.Background(Program::later, InstantSource.system()));
+    suggester.refresh();
+    return new Catalog.Language(analysis, suggester);
+  }
+
+  /// Nobody waits for it, the end of the program neither.
+  private static void later(Runnable task) {
+    Thread.ofPlatform().daemon().name("suggestions").start(task);
+  }
+
+  private Analysis analysis() {
+    return Analysis.read(config.resolve("analysis"));
   }
 }

@@ -26,4 +26,10 @@ public interface ReportSearch extends Closeable {
   default Status meaning() {
     return new Status.Off("this index knows words only");
   }
+
+  /// Names what a search sees: the same name until something else is committed.
+  String state() throws IOException;
+
+  /// What there is to ask for. It takes seconds where there are many reports.
+  Vocabulary vocabulary() throws IOException;
 }

@@ -1,14 +1,17 @@
 package gongkai.http;
 
 import gongkai.http.Reply.Problem;
+import gongkai.query.Nearest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /// The parameters of one request, decoded, with their values in the order given.
 ///
@@ -67,6 +70,22 @@ record Params(String id, Map<String, List<String>> values, Locale locale) {
         .toList();
   }
 
+  /// The values of a parameter that takes only some, none where it was not given.
+  ///
+  /// @param key how each is written
+  <T> Set<T> chosen(String name, List<T> known, Function<T, String> key) throws Refusal {
+    var chosen = new LinkedHashSet<T>();
+    for (var text : list(name)) {
+      var value = known.stream().filter(each -> key.apply(each).equals(text)).findFirst();
+      if (value.isEmpty()) {
+        var all = String.join(", ", known.stream().map(key).toList());
+        throw new Refusal(Problem.invalid(name, "choice", text, all));
+      }
+      chosen.add(value.get());
+    }
+    return chosen;
+  }
+
   int number(String name, int otherwise, int most) throws Refusal {
     var text = text(name);
     if (text.isEmpty()) {
@@ -85,8 +104,15 @@ record Params(String id, Map<String, List<String>> values, Locale locale) {
 
   /// Refuses every parameter, since one that is overlooked gives wrong answers.
   void allowNone() throws Refusal {
+    allowOnly(List.of());
+  }
+
+  /// Refuses every other parameter.
+  void allowOnly(List<String> known) throws Refusal {
     for (var name : values.keySet()) {
-      throw new Refusal(Problem.unknown(name));
+      if (!known.contains(name)) {
+        throw new Refusal(Problem.unknown(name).meaning(Nearest.to(name, known).orElse("")));
+      }
     }
   }
 }

@@ -69,6 +69,11 @@ final class SearchParams {
     return new Request(query, filters(params.without(own), own), wanted, page);
   }
 
+  /// Filters alone.
+  Map<Field, Clause> filters(Map<String, List<String>> given) throws Refusal {
+    return filters(given, Set.of());
+  }
+
   private Map<Field, Clause> filters(Map<String, List<String>> given, Set<String> own)
       throws Refusal {
     return switch (filters.read(given)) {

@@ -15,10 +15,10 @@ import java.util.stream.Collectors;
 
 /// Writes a clause as a query: fields by their keys, brackets wherever words and OR meet. What
 /// [QueryReader] made of a text is read from its plain spelling as the same clause.
-final class PlainSpelling {
+public final class PlainSpelling {
   private PlainSpelling() {}
 
-  static String of(Clause clause) {
+  public static String of(Clause clause) {
     return switch (clause) {
       case Everything _ -> "";
       case Word(var text) -> text;
@@ -51,7 +51,8 @@ final class PlainSpelling {
     return field.key() + Scale.of(field).orElseThrow().range(between.low(), between.high());
   }
 
-  private static String value(String value) {
+  /// A value of a field, in quotes where it needs them.
+  public static String value(String value) {
     boolean plain =
         Typed.signs(value).chars().noneMatch(sign -> Signs.endWords((char) sign))
             && !value.equals(Values.ANY)
@@ -59,8 +60,8 @@ final class PlainSpelling {
     return plain ? value : quoted(value);
   }
 
-  /// In the first kind of quotes that the text has no closing one of.
-  private static String quoted(String text) {
+  /// Exact text, in the first kind of quotes that the text has no closing one of.
+  public static String quoted(String text) {
     var signs = Typed.signs(text);
     if (signs.indexOf('"') < 0) {
       return '"' + text + '"';

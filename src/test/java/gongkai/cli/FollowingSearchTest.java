@@ -6,6 +6,7 @@ import gongkai.engine.Answer;
 import gongkai.engine.IndexRefusedException;
 import gongkai.engine.ReportSearch;
 import gongkai.engine.Request;
+import gongkai.engine.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -99,6 +100,16 @@ class FollowingSearchTest {
     @Override
     public long size() {
       return 0;
+    }
+
+    @Override
+    public String state() {
+      return "";
+    }
+
+    @Override
+    public Vocabulary vocabulary() {
+      throw new UnsupportedOperationException("nobody searches here");
     }
 
     @Override

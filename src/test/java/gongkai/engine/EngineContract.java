@@ -16,7 +16,8 @@ public abstract class EngineContract
         FacetContract,
         PageContract,
         MeaningContract,
-        KeepingContract {
+        KeepingContract,
+        VocabularyContract {
   private final TestClock clock = new TestClock();
   private SearchEngine engine;
 

@@ -20,8 +20,11 @@ import gongkai.engine.Answer.Summary;
 import gongkai.engine.Answer.Total;
 import gongkai.engine.ReportSearch;
 import gongkai.engine.Request;
+import gongkai.engine.Vocabulary;
 import gongkai.form.Form;
 import gongkai.json.Json;
+import gongkai.suggest.ShippedSources;
+import gongkai.suggest.Suggester;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -130,7 +133,8 @@ class SearchRoutesTest {
   }
 
   private static SearchRoutes routes(Answer answer) {
-    return new SearchRoutes(new Prepared(answer), fields());
+    var index = new Prepared(answer);
+    return new SearchRoutes(index, fields(), suggester(index));
   }
 
   private static Params params(String query) throws Refusal {
@@ -139,6 +143,14 @@ class SearchRoutesTest {
 
   private static String json(Reply reply) {
     return Json.write(((Reply.Json) reply).body()).replaceAll("\"took_ms\":\\d+", "\"took_ms\":0");
+  }
+
+  private static Suggester suggester(ReportSearch index) {
+    try {
+      return ShippedSources.language(index).suggester();
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private static Fields fields() {
@@ -164,6 +176,16 @@ class SearchRoutesTest {
     @Override
     public long size() {
       return 0;
+    }
+
+    @Override
+    public String state() {
+      return "";
+    }
+
+    @Override
+    public Vocabulary vocabulary() {
+      return new Vocabulary(0, Map.of(), List.of());
     }
 
     @Override

@@ -4,6 +4,7 @@ import gongkai.document.ReportDocument;
 import gongkai.engine.Answer;
 import gongkai.engine.Request;
 import gongkai.engine.SearchEngine;
+import gongkai.engine.Vocabulary;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,16 @@ final class FakeEngine implements SearchEngine {
   @Override
   public long size() {
     return committed.size();
+  }
+
+  @Override
+  public String state() {
+    return "";
+  }
+
+  @Override
+  public Vocabulary vocabulary() {
+    throw new UnsupportedOperationException("nobody searches while reports come in");
   }
 
   @Override

@@ -38,7 +38,7 @@ final class Facets {
     return Histograms.of(field, numbers, matches.count() - numbers.length);
   }
 
-  private static boolean isCounted(IndexField field) {
+  static boolean isCounted(IndexField field) {
     return switch (field.kind()) {
       case FACET, PATH -> true;
       case TEXT, KEYWORD, NUMBER, STORED -> false;

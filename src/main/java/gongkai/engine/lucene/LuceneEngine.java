@@ -6,6 +6,7 @@ import gongkai.engine.IndexRefusedException;
 import gongkai.engine.ReportSearch;
 import gongkai.engine.Request;
 import gongkai.engine.SearchEngine;
+import gongkai.engine.Vocabulary;
 import gongkai.meaning.Sentences;
 import gongkai.meaning.Status;
 import java.io.IOException;
@@ -121,6 +122,16 @@ public final class LuceneEngine implements SearchEngine {
   @Override
   public Status meaning() {
     return search.meaning();
+  }
+
+  @Override
+  public String state() throws IOException {
+    return search.state();
+  }
+
+  @Override
+  public Vocabulary vocabulary() throws IOException {
+    return search.vocabulary();
   }
 
   /// What was not committed is given up.

@@ -5,6 +5,7 @@ import gongkai.engine.Answer.Found;
 import gongkai.engine.Answer.Relaxed;
 import gongkai.engine.ReportSearch;
 import gongkai.engine.Request;
+import gongkai.engine.Vocabulary;
 import gongkai.meaning.Sentences;
 import gongkai.meaning.Status;
 import java.io.IOException;
@@ -111,6 +112,20 @@ final class LuceneSearch implements ReportSearch {
   @Override
   public Status meaning() {
     return settings.meanings().status();
+  }
+
+  @Override
+  public String state() throws IOException {
+    try (var view = views.latest()) {
+      return view.state();
+    }
+  }
+
+  @Override
+  public Vocabulary vocabulary() throws IOException {
+    try (var view = views.latest()) {
+      return new VocabularyReader(view, joins.ends()).read();
+    }
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.function.IntConsumer;
+import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.SortedSetDocValues;
@@ -33,6 +34,21 @@ final class ValueCounts {
 
   static Values of(IndexField field, ValueNumbers numbers, Matches matches) throws IOException {
     return new ValueCounts(numbers, matches).of(field);
+  }
+
+  /// Every value that a report has, the most frequent first, ties by value.
+  static List<Count> all(ValueNumbers numbers, FacetsCollector reports) throws IOException {
+    var counts = new int[numbers.size()];
+    var matches = new Matches(reports, Names.PASSAGES);
+    new ValueCounts(numbers, matches).count(value -> counts[value]++);
+    var all = new ArrayList<Count>();
+    for (int value = 0; value < counts.length; value++) {
+      if (counts[value] > 0) {
+        all.add(new Count(numbers.value(value), counts[value]));
+      }
+    }
+    all.sort(Comparator.comparingLong(count -> -count.count()));
+    return all;
   }
 
   private Values of(IndexField field) throws IOException {

@@ -28,6 +28,11 @@ final class View implements Closeable {
     return reader.getVersion();
   }
 
+  /// Two states of one index never have the same.
+  String state() {
+    return Long.toString(version());
+  }
+
   IndexSearcher searcher(QueryTimeout timeout) {
     var searcher = new IndexSearcher(reader);
     searcher.setTimeout(timeout);

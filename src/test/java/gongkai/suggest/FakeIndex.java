@@ -1,0 +1,72 @@
+package gongkai.suggest;
+
+import gongkai.document.IndexField;
+import gongkai.engine.Answer;
+import gongkai.engine.Answer.Count;
+import gongkai.engine.ReportSearch;
+import gongkai.engine.Request;
+import gongkai.engine.Vocabulary;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// An index that has only a vocabulary, made piece by piece.
+final class FakeIndex implements ReportSearch {
+  private final Map<IndexField, List<Count>> values = new EnumMap<>(IndexField.class);
+  private List<List<String>> problems = List.of();
+  private int state;
+  private boolean broken;
+
+  FakeIndex with(IndexField field, Count... counts) {
+    values.put(field, List.of(counts));
+    return this;
+  }
+
+  /// Each report says the same.
+  FakeIndex saying(int reports, String... passages) {
+    problems = Collections.nCopies(reports, List.of(passages));
+    return this;
+  }
+
+  void changes() {
+    state++;
+  }
+
+  void breaks() {
+    broken = true;
+  }
+
+  @Override
+  public String state() {
+    return "" + state;
+  }
+
+  @Override
+  public Vocabulary vocabulary() throws IOException {
+    if (broken) {
+      throw new IOException("the disk is gone");
+    }
+    return new Vocabulary(problems.size(), values, problems);
+  }
+
+  @Override
+  public Answer search(Request request) {
+    throw new UnsupportedOperationException("nobody searches here");
+  }
+
+  @Override
+  public Optional<String> report(String id) {
+    return Optional.empty();
+  }
+
+  @Override
+  public long size() {
+    return problems.size();
+  }
+
+  @Override
+  public void close() {}
+}
