@@ -45,13 +45,14 @@ class ArchitectureTest {
           check         : report form
           document      : report form check text
           analysis      : text
+          meaning       : text
           query         : document text
-          engine        : report document query
-          engine.lucene : report document query engine analysis text
+          engine        : report document query meaning
+          engine.lucene : report document query engine analysis text meaning
           suggest       : document query engine analysis form report text
           json          : report form
           ingest        : report form extract parse check document query engine json text gazetteer
-          http          : report form check document query engine ingest json suggest analysis
+          http          : report form check document query engine ingest json meaning suggest analysis
           cli           : *
           """);
 
@@ -59,10 +60,12 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> HOMES =
       table(
           """
-          org/apache/lucene/       : analysis engine.lucene
+          org/apache/lucene/       : analysis engine.lucene meaning
+          ai/onnxruntime/          : meaning
+          com/sun/management/      : meaning
           io/undertow/             : http.HttpServer
           org/xnio/                : http.HttpServer
-          com/google/gson/         : json form
+          com/google/gson/         : json form meaning
           picocli/                 : cli
           me/tongfei/progressbar/  : cli
           com/github/houbb/        : text

@@ -27,7 +27,7 @@ public record Analysis(Analyzer words, Analyzer characters, String stamp) {
     var stopWords = WordList.read(folder.resolve(STOP_WORDS));
     var stops = new CharArraySet(stopWords.words(), false);
     return new Analysis(
-        wordsWithout(stops, Lexicon.load()),
+        wordsWithout(stops, LexiconFile.load()),
         everyCharacter(),
         Stamps.of(FORMAT, STOP_WORDS, stopWords.content()));
   }

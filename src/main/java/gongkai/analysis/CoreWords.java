@@ -25,18 +25,6 @@ record CoreWords(short[] tables, char[] first, char[][][] rest, int[][] frequenc
         (int[][]) in.readObject());
   }
 
-  int characters() {
-    int count = 0;
-    for (var list : rest) {
-      if (list != null) {
-        for (var word : list) {
-          count += 1 + (word == null ? 0 : word.length);
-        }
-      }
-    }
-    return count;
-  }
-
   void forEach(Taker taker) {
     for (int slot = 0; slot < first.length; slot++) {
       if (first[slot] != 0 && rest[tables[slot]] != null) {

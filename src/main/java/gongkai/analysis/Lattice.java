@@ -1,28 +1,38 @@
 package gongkai.analysis;
 
 import java.util.Arrays;
-import org.apache.lucene.analysis.cn.smart.Utility;
+import org.apache.lucene.analysis.cn.smart.CharType;
+import org.jspecify.annotations.Nullable;
 
 /// All words that a sentence may be made of, in the order in which they begin, and the cheapest way
-/// through them. A step from a word to the next costs the less, the more often the two were met in
-/// a row.
+/// through them. It is used again for the next sentence, by one thread.
 final class Lattice {
-  private static final double TINY = 1.0 / Utility.MAX_FREQUENCE;
-
-  /// How much the single word counts beside the pair.
-  private static final double SMOOTH = 0.1;
-
   private static final int ENOUGH = 512;
 
+  /// Pairs recur within a text, and their costs are logarithms; so many are kept that they stay in
+  /// memory that is near.
+  private static final int KEPT = 1 << 14;
+
+  private static final int KEPT_SHIFT = Long.SIZE - 14;
+
   private final Lexicon lexicon;
+  private final StandIn begin;
+  private final StandIn end;
   private char[] text = {};
   private int from;
 
   private int size;
   private int[] starts = new int[ENOUGH];
   private int[] ends = new int[ENOUGH];
-  private int[] frequencies = new int[ENOUGH];
-  private String[] standFor = new String[ENOUGH];
+
+  /// By word, the number of its frequency.
+  private int[] numbers = new int[ENOUGH];
+
+  /// By word, the hash of itself and what parts it from the next.
+  private long[] hashes = new long[ENOUGH];
+
+  /// By word, what stands for it in the pairs; null for itself.
+  private @Nullable StandIn[] standIns = new StandIn[ENOUGH];
 
   /// By word, what the cheapest way to it costs, and the word before it on that way.
   private double[] costs = new double[ENOUGH];
@@ -36,29 +46,39 @@ final class Lattice {
   private int[] path = new int[ENOUGH];
   private int words;
 
+  /// A hash and the bits of its cost by turns.
+  private final long[] kept = new long[2 * KEPT];
+
   Lattice(Lexicon lexicon) {
     this.lexicon = lexicon;
+    begin = StandIn.of(Lexicon.SENTENCE_BEGIN, lexicon);
+    end = StandIn.of(Lexicon.SENTENCE_END, lexicon);
   }
 
-  void begin(char[] characters, int start, int frequency) {
+  void begin(char[] characters, int start) {
     text = characters;
     from = start;
     size = 0;
-    append(start, start, Lexicon.SENTENCE_BEGIN, frequency);
     filled = 0;
+    append(start, start, begin);
+    costs[0] = 0;
   }
 
   /// Adds a word that begins no earlier than the one before it.
   ///
-  /// @param standsFor what the pairs of the lexicon call words of its kind; empty for itself
-  void add(int start, int end, String standsFor, int frequency) {
+  /// @param hash of the word
+  void add(int start, int end, int number, long hash) {
     fill(start - from);
-    append(start, end, standsFor, frequency);
+    append(start, end, number, hash);
+  }
+
+  void add(int start, int end, StandIn standIn) {
+    fill(start - from);
+    append(start, end, standIn);
   }
 
   void finish(int end) {
-    fill(end - from);
-    append(end, end, Lexicon.SENTENCE_END, 0);
+    add(end, end, this.end);
     weigh();
     trace();
   }
@@ -76,15 +96,21 @@ final class Lattice {
     return ends[path[word]];
   }
 
-  private void append(int start, int end, String standsFor, int frequency) {
+  private void append(int start, int end, StandIn standIn) {
+    append(start, end, standIn.number(), standIn.hash());
+    standIns[size - 1] = standIn;
+  }
+
+  private void append(int start, int end, int number, long hash) {
     if (size == starts.length) {
       grow();
     }
     starts[size] = start;
     ends[size] = end;
-    standFor[size] = standsFor;
-    frequencies[size] = frequency;
-    costs[size] = size == 0 ? 0 : Double.MAX_VALUE;
+    numbers[size] = number;
+    hashes[size] = Lexicon.hash(hash, '@');
+    standIns[size] = null;
+    costs[size] = Double.MAX_VALUE;
     size++;
   }
 
@@ -92,8 +118,9 @@ final class Lattice {
     int enough = size * 2;
     starts = Arrays.copyOf(starts, enough);
     ends = Arrays.copyOf(ends, enough);
-    standFor = Arrays.copyOf(standFor, enough);
-    frequencies = Arrays.copyOf(frequencies, enough);
+    numbers = Arrays.copyOf(numbers, enough);
+    hashes = Arrays.copyOf(hashes, enough);
+    standIns = Arrays.copyOf(standIns, enough);
     costs = Arrays.copyOf(costs, enough);
     previous = Arrays.copyOf(previous, enough);
     path = Arrays.copyOf(path, enough);
@@ -112,37 +139,54 @@ final class Lattice {
   /// Words are in order, so that the cheapest way to a word is known before a step leaves it.
   private void weigh() {
     for (int one = 0; one < size - 1; one++) {
-      int next = firstFrom[ends[one] - from];
-      long hash = Lexicon.hash(hashed(Lexicon.HASH_BEGIN, one), '@');
-      for (int two = next; two < size && starts[two] == starts[next]; two++) {
-        int met = lexicon.pairFrequency(hashed(hash, two));
-        double cost = costs[one] + cost(frequencies[one], met);
-        if (cost < costs[two]) {
-          costs[two] = cost;
-          previous[two] = one;
-        }
+      stepFrom(one, firstFrom[ends[one] - from]);
+    }
+  }
+
+  /// Words that begin at one place are in order of their length, so each goes on with the hash of
+  /// the one before.
+  private void stepFrom(int one, int first) {
+    long hash = hashes[one];
+    int at = starts[first];
+    for (int two = first; two < size && starts[two] == starts[first]; two++) {
+      var standIn = standIns[two];
+      if (standIn == null) {
+        hash = hashed(hash, at, ends[two]);
+        at = ends[two];
       }
+      step(one, two, standIn == null ? hash : Lexicon.hash(hashes[one], standIn.name()));
     }
   }
 
-  private static double cost(double met, int metInARow) {
-    return -Math.log(
-        SMOOTH * (1.0 + met) / Utility.MAX_FREQUENCE
-            + (1.0 - SMOOTH) * ((1.0 - TINY) * metInARow / (1.0 + met) + TINY));
+  private void step(int one, int two, long hash) {
+    double cost = costs[one] + cost(numbers[one], hash);
+    if (cost < costs[two]) {
+      costs[two] = cost;
+      previous[two] = one;
+    }
   }
 
-  private long hashed(long before, int word) {
+  private long hashed(long before, int start, int end) {
     long hash = before;
-    var standsFor = standFor[word];
-    for (int i = 0; i < standsFor.length(); i++) {
-      hash = Lexicon.hash(hash, standsFor.charAt(i));
-    }
-    if (standsFor.isEmpty()) {
-      for (int i = starts[word]; i < ends[word]; i++) {
-        hash = Lexicon.hash(hash, text[i]);
+    for (int i = start; i < end; i++) {
+      char character = text[i];
+      if (lexicon.type(character) != CharType.SPACE_LIKE) {
+        hash = Lexicon.hash(hash, character);
       }
     }
     return hash;
+  }
+
+  private double cost(int number, long hash) {
+    int slot = (int) (hash >>> KEPT_SHIFT) << 1;
+    if (kept[slot] != hash) {
+      int met = lexicon.pairFrequency(hash);
+      double cost =
+          met == 0 ? lexicon.costToStranger(number) : Lexicon.cost(lexicon.frequency(number), met);
+      kept[slot] = hash;
+      kept[slot + 1] = Double.doubleToRawLongBits(cost);
+    }
+    return Double.longBitsToDouble(kept[slot + 1]);
   }
 
   private void trace() {

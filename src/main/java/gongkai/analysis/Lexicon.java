@@ -1,14 +1,12 @@
 package gongkai.analysis;
 
-import java.io.IOException;
-import java.io.ObjectInputFilter;
-import java.io.ObjectInputStream;
 import java.util.Arrays;
-import org.apache.lucene.analysis.cn.smart.hhmm.HHMMSegmenter;
+import org.apache.lucene.analysis.cn.smart.Utility;
 
-/// The words that SmartCN knows, and how often it met each of them and each two of them in a row.
+/// The words that SmartCN knows, how often it met each of them and each two of them in a row, and
+/// what a step from a word to the next costs: the less, the more often the two were met in a row.
 ///
-/// The words are a trie. Pairs are known by a hash of 64 bits only, as in SmartCN's own files.
+/// Pairs are known by a hash of 64 bits only, as in SmartCN's own files.
 final class Lexicon {
   /// Begins and ends the pairs of a sentence, and stands for all numbers and all foreign words.
   static final String SENTENCE_BEGIN = "始##始";
@@ -17,100 +15,71 @@ final class Lexicon {
   static final String NUMBER = "未##数";
   static final String FOREIGN = "未##串";
 
-  static final int NONE = 0;
-  static final int ROOT = 1;
-
-  /// Where the hash of a pair begins and what each character multiplies it by: 64-bit FNV-1a.
+  /// Where the hash of a word begins and what each byte multiplies it by: 64-bit FNV-1a.
   static final long HASH_BEGIN = 0xcbf29ce484222325L;
 
   private static final long HASH_FACTOR = 1_099_511_628_211L;
 
-  private final LongIntMap children;
+  private static final double TINY = 1.0 / Utility.MAX_FREQUENCE;
 
-  /// By node: one more than how often the word that ends there was met, or zero where none ends.
-  private int[] met = new int[1 << 18];
+  /// How much the single word counts beside the pair.
+  private static final double SMOOTH = 0.1;
 
-  private int nodes = ROOT;
-  private final LongIntMap pairs;
+  private final DoubleArray words;
 
-  private Lexicon(CoreWords words, long[] hashes, int[] frequencies) {
-    children = new LongIntMap(words.characters());
-    words.forEach(this::add);
-    pairs = new LongIntMap(hashes.length);
-    for (int i = 0; i < hashes.length; i++) {
-      if (hashes[i] != 0) {
-        pairs.put(hashes[i], frequencies[i]);
-      }
+  /// By number of the frequency: how often such a word was met, and what a step costs from it to a
+  /// word that never followed it. The first stands for words that are unknown, the last for
+  /// punctuation marks, each of which SmartCN takes for the most frequent of words.
+  private final int[] frequencies;
+
+  private final double[] toStranger;
+  private final PairTable pairs;
+  private final byte[] types = new byte[Character.MAX_VALUE + 1];
+
+  Lexicon(Tables tables) {
+    words = tables.words();
+    frequencies = new int[tables.frequencies().length + 2];
+    System.arraycopy(tables.frequencies(), 0, frequencies, 1, tables.frequencies().length);
+    frequencies[delimiter()] = Utility.MAX_FREQUENCE;
+    toStranger = Arrays.stream(frequencies).mapToDouble(each -> cost(each, 0)).toArray();
+    pairs = tables.pairs();
+    for (int c = 0; c < types.length; c++) {
+      types[c] = (byte) Utility.getCharType((char) c);
     }
   }
 
-  /// Reads the files inside SmartCN.
-  static Lexicon load() {
-    try (var words = open("coredict.mem");
-        var pairs = open("bigramdict.mem")) {
-      return new Lexicon(
-          CoreWords.read(words), (long[]) pairs.readObject(), (int[]) pairs.readObject());
-    } catch (IOException | ClassNotFoundException e) {
-      throw new IllegalStateException("SmartCN is not the one this program was made with", e);
-    }
+  /// What a character is to SmartCN: one of its `CharType`.
+  int type(char character) {
+    return types[character];
   }
 
-  private static ObjectInputStream open(String file) throws IOException {
-    var in = new ObjectInputStream(HHMMSegmenter.class.getResourceAsStream(file));
-    in.setObjectInputFilter(Lexicon::onlyArraysOfPrimitives);
-    return in;
-  }
-
-  private static ObjectInputFilter.Status onlyArraysOfPrimitives(
-      ObjectInputFilter.FilterInfo info) {
-    var type = info.serialClass();
-    while (type != null && type.isArray()) {
-      type = type.componentType();
-    }
-    return type == null || type.isPrimitive()
-        ? ObjectInputFilter.Status.UNDECIDED
-        : ObjectInputFilter.Status.REJECTED;
-  }
-
-  private void add(String word, int frequency) {
-    int node = ROOT;
-    for (int i = 0; i < word.length(); i++) {
-      int child = child(node, word.charAt(i));
-      if (child == NONE) {
-        child = ++nodes;
-        children.put(edge(node, word.charAt(i)), child);
-      }
-      node = child;
-    }
-    if (node >= met.length) {
-      met = Arrays.copyOf(met, node * 2);
-    }
-    met[node] = frequency + 1;
-  }
-
-  /// The node that a character leads to, or none.
   int child(int node, char character) {
-    return children.get(edge(node, character));
+    return words.child(node, character);
   }
 
-  private static long edge(int node, char character) {
-    return (long) node << Character.SIZE | character;
+  /// The number of the frequency of the word that ends at a node, or of the unknown.
+  int number(int node) {
+    return words.number(node);
   }
 
-  boolean isWord(int node) {
-    return node < met.length && met[node] > 0;
+  int number(String word) {
+    return words.number(words.node(word));
   }
 
-  int frequency(int node) {
-    return isWord(node) ? met[node] - 1 : 0;
+  static int unknown() {
+    return 0;
   }
 
-  int frequency(String word) {
-    int node = ROOT;
-    for (int i = 0; i < word.length() && node != NONE; i++) {
-      node = child(node, word.charAt(i));
-    }
-    return frequency(node);
+  int delimiter() {
+    return frequencies.length - 1;
+  }
+
+  int frequency(int number) {
+    return frequencies[number];
+  }
+
+  double costToStranger(int number) {
+    return toStranger[number];
   }
 
   /// How often two words were met in a row.
@@ -120,8 +89,24 @@ final class Lexicon {
     return pairs.get(hash);
   }
 
+  /// SmartCN's own sum, in its order, so that not a bit of the result differs.
+  static double cost(int met, int metInARow) {
+    double frequency = met;
+    return -Math.log(
+        SMOOTH * (1.0 + frequency) / Utility.MAX_FREQUENCE
+            + (1.0 - SMOOTH) * ((1.0 - TINY) * metInARow / (1.0 + frequency) + TINY));
+  }
+
   static long hash(long before, char character) {
     long half = (before ^ (character & 0xFF)) * HASH_FACTOR;
     return (half ^ (character >> Byte.SIZE)) * HASH_FACTOR;
+  }
+
+  static long hash(long before, String word) {
+    long hash = before;
+    for (int i = 0; i < word.length(); i++) {
+      hash = hash(hash, word.charAt(i));
+    }
+    return hash;
   }
 }

@@ -1,7 +1,6 @@
 package gongkai.analysis;
 
 import org.apache.lucene.analysis.cn.smart.CharType;
-import org.apache.lucene.analysis.cn.smart.Utility;
 
 /// Cuts a sentence into the words that most probably make it up: SmartCN's words, one for one.
 ///
@@ -11,24 +10,24 @@ import org.apache.lucene.analysis.cn.smart.Utility;
 final class Segmenter {
   private final Lexicon lexicon;
   private final Lattice lattice;
-  private final int numberFrequency;
-  private final int foreignFrequency;
+  private final StandIn number;
+  private final StandIn foreign;
 
   private char[] text = {};
   private int to;
 
   Segmenter(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.lattice = new Lattice(lexicon);
-    this.numberFrequency = lexicon.frequency(Lexicon.NUMBER);
-    this.foreignFrequency = lexicon.frequency(Lexicon.FOREIGN);
+    lattice = new Lattice(lexicon);
+    number = StandIn.of(Lexicon.NUMBER, lexicon);
+    foreign = StandIn.of(Lexicon.FOREIGN, lexicon);
   }
 
-  /// Cuts a stretch of folded text without blanks inside its words.
+  /// Cuts a stretch of text; blanks belong to no word but may stand inside one.
   Lattice cut(char[] sentences, int from, int end) {
     text = sentences;
     to = end;
-    lattice.begin(sentences, from, lexicon.frequency(Lexicon.SENTENCE_BEGIN));
+    lattice.begin(sentences, from);
     for (int at = from; at < to; ) {
       at = addFrom(at);
     }
@@ -38,49 +37,69 @@ final class Segmenter {
 
   /// Adds all words that begin here and goes on to where the next may begin.
   private int addFrom(int at) {
-    int type = Utility.getCharType(text[at]);
-    return switch (type) {
-      case CharType.SPACE_LIKE -> at + 1;
+    return switch (lexicon.type(text[at])) {
       case CharType.HANZI -> addHan(at);
-      case CharType.LETTER -> add(at, endOfRun(at, type), Lexicon.FOREIGN, foreignFrequency);
-      case CharType.DIGIT -> add(at, endOfRun(at, type), Lexicon.NUMBER, numberFrequency);
-      case CharType.DELIMITER -> add(at, at + 1, "", Utility.MAX_FREQUENCE);
-      case CharType.SURROGATE -> add(at, at + Character.charCount(codePoint(at)), "", 0);
-      default -> add(at, at + 1, Lexicon.FOREIGN, foreignFrequency);
+      case CharType.SPACE_LIKE -> at + 1;
+      case CharType.LETTER, CharType.FULLWIDTH_LETTER ->
+          addRun(at, CharType.LETTER, CharType.FULLWIDTH_LETTER);
+      case CharType.DIGIT, CharType.FULLWIDTH_DIGIT ->
+          addRun(at, CharType.DIGIT, CharType.FULLWIDTH_DIGIT);
+      case CharType.DELIMITER -> addItself(at, at + 1, lexicon.delimiter());
+      case CharType.SURROGATE ->
+          addItself(
+              at, at + Character.charCount(Character.codePointAt(text, at, to)), Lexicon.unknown());
+      default -> add(at, at + 1, foreign);
     };
   }
 
   /// A single character is always a possible word; longer ones are those of the lexicon.
   private int addHan(int at) {
-    int node = lexicon.child(Lexicon.ROOT, text[at]);
-    add(at, at + 1, "", lexicon.frequency(node));
-    for (int end = at + 1; end < to && isHan(end) && node != Lexicon.NONE; end++) {
-      node = lexicon.child(node, text[end]);
-      if (lexicon.isWord(node)) {
-        add(at, end + 1, "", lexicon.frequency(node));
+    int node = lexicon.child(DoubleArray.ROOT, text[at]);
+    long hash = Lexicon.hash(Lexicon.HASH_BEGIN, text[at]);
+    lattice.add(at, at + 1, lexicon.number(node), hash);
+    for (int end = next(at + 1); node != DoubleArray.NONE && end < to; end = next(end + 1)) {
+      node = isHan(end) ? lexicon.child(node, text[end]) : DoubleArray.NONE;
+      hash = Lexicon.hash(hash, text[end]);
+      int number = lexicon.number(node);
+      if (number != Lexicon.unknown()) {
+        lattice.add(at, end + 1, number, hash);
       }
     }
     return at + 1;
   }
 
-  private boolean isHan(int at) {
-    return Utility.getCharType(text[at]) == CharType.HANZI;
+  /// From here to the next character that is no blank.
+  private int next(int at) {
+    int next = at;
+    while (next < to && lexicon.type(text[next]) == CharType.SPACE_LIKE) {
+      next++;
+    }
+    return next;
   }
 
-  private int endOfRun(int at, int type) {
+  private boolean isHan(int at) {
+    return lexicon.type(text[at]) == CharType.HANZI;
+  }
+
+  private int addRun(int at, int type, int wideType) {
     int end = at + 1;
-    while (end < to && Utility.getCharType(text[end]) == type) {
+    while (end < to && (lexicon.type(text[end]) == type || lexicon.type(text[end]) == wideType)) {
       end++;
     }
+    return add(at, end, type == CharType.DIGIT ? number : foreign);
+  }
+
+  private int add(int at, int end, StandIn standIn) {
+    lattice.add(at, end, standIn);
     return end;
   }
 
-  private int codePoint(int at) {
-    return Character.codePointAt(text, at, to);
-  }
-
-  private int add(int at, int end, String standsFor, int frequency) {
-    lattice.add(at, end, standsFor, frequency);
+  private int addItself(int at, int end, int number) {
+    long hash = Lexicon.HASH_BEGIN;
+    for (int i = at; i < end; i++) {
+      hash = Lexicon.hash(hash, text[i]);
+    }
+    lattice.add(at, end, number, hash);
     return end;
   }
 }

@@ -56,6 +56,8 @@ public final class Assessor {
       case Check.EmptyPart check -> told(rule, parts.empty(check, report));
       case Check.LongPart check -> told(rule, parts.length(check, report));
       case Check.BlankCells _ -> told(rule, Stream.of(BlankCells.of(report)));
+      case Check.PrintedRule check ->
+          told(rule, Stream.of(PrintedRuleCheck.of(check, report.printedRule())));
       case Check.Late _ -> told(rule, Stream.of(Lateness.of(report, form.findings())));
       case Check.Years _, Check.MissingReport _ -> List.of();
     };

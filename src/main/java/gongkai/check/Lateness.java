@@ -1,5 +1,6 @@
 package gongkai.check;
 
+import gongkai.form.DueDate;
 import gongkai.form.FindingRules;
 import gongkai.report.Finding.Verdict;
 import gongkai.report.Report;
@@ -13,10 +14,10 @@ final class Lateness {
     int year = report.id().year();
     var due = rules.due(report.metadata().agency(), year);
     var published = report.metadata().published();
-    return Result.of(verdict(published, due, year)).saying(due.toString(), published);
+    return Result.of(verdict(published, due, year)).saying(due.day().toString(), published);
   }
 
-  static Verdict verdict(String published, LocalDate due, int year) {
+  static Verdict verdict(String published, DueDate.Days due, int year) {
     if (published.isEmpty()) {
       return Verdict.NOT_ASSESSABLE;
     }
@@ -25,6 +26,9 @@ final class Lateness {
       // Nobody reports before the year is over, and years later it is a page that is dated.
       return Verdict.UNCERTAIN;
     }
-    return day.isAfter(due) ? Verdict.FAIL : Verdict.PASS;
+    if (day.isAfter(due.atLatest())) {
+      return Verdict.FAIL;
+    }
+    return day.isAfter(due.day()) ? Verdict.UNCERTAIN : Verdict.PASS;
   }
 }

@@ -37,7 +37,7 @@ final class DemoCommand implements Command {
 
   @Override
   public List<Setting> settings() {
-    return List.of(Setting.INDEX, Setting.PORT);
+    return List.of(Setting.INDEX, Setting.PORT, Setting.MEANING);
   }
 
   @Override
@@ -46,7 +46,9 @@ final class DemoCommand implements Command {
     var index = settings.index().resolve("demo");
     var program = new Program(call.around().home(), settings);
     index(new Indexing(program, settings, index), call.around());
-    try (var search = program.search(index)) {
+    try (var meanings = program.meanings(index);
+        var search = program.search(index, meanings);
+        var _ = meanings.follow(search.sentences())) {
       var http = new HttpSettings("127.0.0.1", settings.port(), Set.of());
       var server = Serving.startNearby(http, program.catalog(search, index));
       Serving.untilStopped(server, http.host(), call.around());

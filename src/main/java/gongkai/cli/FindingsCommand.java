@@ -1,33 +1,37 @@
 package gongkai.cli;
 
-import gongkai.document.Field;
 import gongkai.document.Fields;
 import gongkai.document.IndexField;
 import gongkai.engine.Request;
+import gongkai.form.FindingRule;
+import gongkai.form.Form;
 import gongkai.http.FindingFilter;
 import gongkai.http.FindingList;
 import gongkai.http.FindingList.Row;
 import gongkai.http.FindingList.Taker;
 import gongkai.http.FindingTable;
 import gongkai.json.Json;
-import gongkai.query.Clause;
-import gongkai.query.Filters;
-import gongkai.query.QueryReader;
+import gongkai.report.Finding.Verdict;
+import gongkai.report.Review;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `gongkai findings [QUERY]`
 final class FindingsCommand implements Command {
   private static final String JSON = "--json";
   private static final String CSV = "--csv";
-  private static final String RULE = "--rule";
+  private static final Choice<String> RULE =
+      new Choice<>("--rule", "rules, such as balance,late; else all", Function.identity());
+  private static final Choice<Verdict> VERDICT =
+      new Choice<>(
+          "--verdict", "fail, uncertain, pass, not_assessable; else fail,uncertain", Verdict::key);
+  private static final Choice<Review.Verdict> REVIEW =
+      new Choice<>(
+          "--review", "open, confirmed, dismissed; else open,confirmed", Review.Verdict::key);
 
   @Override
   public String name() {
@@ -41,7 +45,11 @@ final class FindingsCommand implements Command {
 
   @Override
   public List<String> more() {
-    return List.of("", "What a person has dismissed is left out; `gongkai review` does that.");
+    return List.of(
+        "",
+        "Reports that are missing come last; where a query asks of more than agencies and years,"
+            + " they",
+        "are left out. What a person has dismissed is left out, too; `gongkai review` does that.");
   }
 
   @Override
@@ -52,19 +60,9 @@ final class FindingsCommand implements Command {
   @Override
   public void describe(CommandSpec spec) {
     spec.addPositional(
-        PositionalParamSpec.builder()
-            .paramLabel("QUERY")
-            .arity("0..*")
-            .type(List.class)
-            .auxiliaryTypes(String.class)
-            .description("of which reports, such as year:2023; else of all")
-            .build());
-    spec.addOption(
-        OptionSpec.builder(RULE)
-            .type(String.class)
-            .paramLabel("RULES")
-            .description("only findings of these rules, by comma")
-            .build());
+        AskedQuery.words("0..*", "of which reports, such as year:2023; else of all"));
+    List.of(RULE, VERDICT, REVIEW).forEach(choice -> spec.addOption(choice.spec()));
+    AgencyFilters.describe(spec);
     spec.addOption(Options.flag(JSON, "one line of JSON for each finding"));
     spec.addOption(Options.flag(CSV, "a table for spreadsheet programs"));
   }
@@ -73,39 +71,30 @@ final class FindingsCommand implements Command {
   public int run(Call call) throws IOException {
     var settings = call.settings();
     var program = new Program(call.around().home(), settings);
-    var fields = program.fields();
-    var filter = FindingFilter.doubtsOf(rules(call, fields));
-    var query = new QueryReader(fields).read(String.join(" ", call.words())).clause();
-    var newestFirst = new Request.Sort.By(IndexField.YEAR, Request.Direction.DESCENDING);
-    var page = new Request.Page(Request.Page.MAX_LIMIT, newestFirst, "");
-    var request = new Request(query, indexed(filter, fields), Request.Wanted.NOTHING, page);
+    var form = program.form();
+    var filter = filter(call, form);
+    var request = request(call, program.fields(form), filter);
     try (var search = program.search(settings.index())) {
-      print(call, taker -> new FindingList(search).all(request, filter, taker));
+      var list = new FindingList(search, program.roll(form, settings.index()));
+      print(call, taker -> list.all(request, filter, taker));
     }
     return DONE;
   }
 
-  private static Set<String> rules(Call call, Fields fields) {
-    String given = call.typed().matchedOptionValue(RULE, "");
-    var rules =
-        Arrays.stream(given.split(","))
-            .map(String::strip)
-            .filter(rule -> !rule.isEmpty())
-            .collect(Collectors.toSet());
-    var known = fields.values(IndexField.FINDING);
-    if (!known.containsAll(rules)) {
-      throw new SettingsException(
-          RULE + " must be among " + String.join(", ", known) + ", got " + given);
-    }
-    return rules;
+  private static FindingFilter filter(Call call, Form form) {
+    var rules = form.findings().rules().stream().map(FindingRule::id).toList();
+    return new FindingFilter(
+        RULE.of(call, rules),
+        VERDICT.of(call, Arrays.asList(Verdict.values())),
+        REVIEW.of(call, Arrays.asList(Review.Verdict.values())));
   }
 
-  private static Map<Field, Clause> indexed(FindingFilter filter, Fields fields) {
-    return switch (new Filters(fields).read(Map.of("finding", filter.indexed()))) {
-      case Filters.Accepted(var clauses) -> clauses;
-      case Filters.Refused refused ->
-          throw new IllegalStateException("known rules are refused: " + refused.value());
-    };
+  private static Request request(Call call, Fields fields, FindingFilter filter) {
+    var query = AskedQuery.read(call, fields, call.around().err()).clause();
+    var filters = AgencyFilters.read(call, fields, Map.of("finding", filter.indexed()));
+    var newestFirst = new Request.Sort.By(IndexField.YEAR, Request.Direction.DESCENDING);
+    var page = new Request.Page(Request.Page.MAX_LIMIT, newestFirst, "");
+    return new Request(query, filters, Request.Wanted.NOTHING, page);
   }
 
   @FunctionalInterface
@@ -116,7 +105,7 @@ final class FindingsCommand implements Command {
   private static void print(Call call, Source source) throws IOException {
     var out = call.around().out();
     if (call.has(CSV)) {
-      var csv = new FindingTable.Csv(out);
+      var csv = FindingTable.csv(out);
       source.giveTo(csv::add);
       csv.flush();
     } else {
@@ -125,9 +114,12 @@ final class FindingsCommand implements Command {
     }
   }
 
+  /// Begins with what `gongkai review` takes.
   private static String line(Row row) {
+    var about = row.about();
     var finding = row.finding();
-    return row.report().id()
+    var id = about.report().isEmpty() ? about.agency() + "@" + about.year() : about.report();
+    return id
         + ": "
         + finding.verdict().key()
         + ": "

@@ -5,6 +5,8 @@ import gongkai.engine.IndexRefusedException;
 import gongkai.engine.ReportSearch;
 import gongkai.engine.Request;
 import gongkai.engine.Vocabulary;
+import gongkai.meaning.Sentences;
+import gongkai.meaning.Status;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -50,6 +52,26 @@ final class FollowingSearch implements ReportSearch {
   @Override
   public long size() throws IOException {
     return latest().size();
+  }
+
+  @Override
+  public Sentences sentences() {
+    return new Sentences() {
+      @Override
+      public long[] keys() throws IOException {
+        return latest().sentences().keys();
+      }
+
+      @Override
+      public Optional<String> text(long key) throws IOException {
+        return latest().sentences().text(key);
+      }
+    };
+  }
+
+  @Override
+  public Status meaning() {
+    return now.search().meaning();
   }
 
   /// The states of two indexes may have the same name, the indexes themselves not.

@@ -1,6 +1,7 @@
 package gongkai.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -31,7 +32,8 @@ final class IndexCommand implements Command {
         Setting.MAX_FILE_MB,
         Setting.READ_SECONDS,
         Setting.READ_MEMORY_MB,
-        Setting.THREADS);
+        Setting.THREADS,
+        Setting.MEANING);
   }
 
   @Override
@@ -43,10 +45,20 @@ final class IndexCommand implements Command {
   public int run(Call call) throws IOException {
     var settings = call.settings();
     var results = new RunReport(call.around(), RunReport.Names.ALL_WRONG);
-    var tally =
-        new Indexing(new Program(call.around().home(), settings), settings)
-            .index(call.paths(), results);
+    var program = new Program(call.around().home(), settings);
+    var tally = new Indexing(program, settings).index(call.paths(), results);
+    if (settings.meaning() == Settings.Meaning.AT_ONCE) {
+      learn(program, settings.index());
+    }
     call.around().out().println(results.conclusion(tally));
     return tally.allIsWell() && !results.hasWarned() ? DONE : FOUND_WRONG;
+  }
+
+  /// Takes longer than indexing does.
+  private static void learn(Program program, Path index) throws IOException {
+    try (var meanings = program.meanings(index);
+        var search = program.search(index, meanings)) {
+      meanings.catchUp(search.sentences());
+    }
   }
 }

@@ -1,5 +1,6 @@
 package gongkai.cli;
 
+import gongkai.check.Attendance.Absence;
 import gongkai.engine.lucene.LuceneEngine;
 import gongkai.ingest.Ingest;
 import gongkai.ingest.Progress;
@@ -62,6 +63,15 @@ final class Indexing {
         new Ingest(files, store, yearly, settings.threads()).run(List.of(), new Silent());
         return new Reviewing(store, yearly).review(id, rule, place, review);
       }
+    }
+  }
+
+  /// Takes down what a person says of a report that is missing.
+  Reviewing.Result review(Absence absence, Review review) throws IOException {
+    try (var store = Store.open(index, InstantSource.system())) {
+      var finding = absence.finding();
+      store.reviews().add(absence.line().of().subject(), finding.rule(), "", review);
+      return new Reviewing.Result.Kept(List.of(finding));
     }
   }
 

@@ -1,24 +1,28 @@
 package gongkai.cli;
 
-import gongkai.check.Attendance;
+import gongkai.check.Attendance.Known;
 import gongkai.check.Attendance.Line;
 import gongkai.check.Attendance.Status;
-import gongkai.http.SeenReports;
+import gongkai.http.Absences;
+import gongkai.http.Absences.Attended;
+import gongkai.http.FindingFilter;
+import gongkai.http.MissingTable;
 import gongkai.json.Json;
-import gongkai.json.Members;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /// `gongkai missing`
 final class MissingCommand implements Command {
-  private static final String YEAR = "--year";
   private static final String JSON = "--json";
+  private static final String CSV = "--csv";
+  private static final Choice<Status> STATUS =
+      new Choice<>(
+          "--status", "in_time, late, date_unknown, missing; several by comma", Status::key);
 
   @Override
   public String name() {
@@ -34,9 +38,13 @@ final class MissingCommand implements Command {
   public List<String> more() {
     return List.of(
         "",
-        "Agencies are known from their reports for other years. What is not yet due is not"
+        "Without --year it is asked of last year. Who must publish stands in config/roster.tsv;"
+            + " where",
+        "that is empty, whoever has published for another year. What is not yet due is not"
             + " missing;",
-        "config/form/findings.json says when reports are due.");
+        "config/form/findings.json says when reports are due. What a person has dismissed is left"
+            + " out:",
+        "`gongkai review AGENCY@YEAR missing_report --dismiss` does that.");
   }
 
   @Override
@@ -46,71 +54,86 @@ final class MissingCommand implements Command {
 
   @Override
   public void describe(CommandSpec spec) {
-    spec.addOption(
-        OptionSpec.builder(YEAR)
-            .type(Integer.class)
-            .paramLabel("YEAR")
-            .description("the year covered; else last year")
-            .build());
+    AgencyFilters.describe(spec);
+    spec.addOption(STATUS.spec());
     spec.addOption(Options.flag(JSON, "one line of JSON for each agency"));
+    spec.addOption(Options.flag(CSV, "a table for spreadsheet programs"));
   }
 
   @Override
   public int run(Call call) throws IOException {
-    var today = LocalDate.now(ZoneId.systemDefault());
-    int year = call.typed().matchedOptionValue(YEAR, today.getYear() - 1);
+    var statuses = STATUS.of(call, Arrays.asList(Status.values()));
     var settings = call.settings();
     var program = new Program(call.around().home(), settings);
+    var form = program.form();
+    var clauses = AgencyFilters.read(call, program.fields(form), Map.of());
     try (var search = program.search(settings.index())) {
-      var attendance = new Attendance(program.form().findings(), today);
-      var lines = attendance.of(year, new SeenReports(search).all());
-      print(call, year, lines);
-      return lines.stream().allMatch(line -> line.status() == Status.IN_TIME) ? DONE : FOUND_WRONG;
+      var absences = new Absences(search, program.roll(form, settings.index()));
+      var years = absences.years(clauses);
+      var lines =
+          absences.attendance(years, clauses.values()).stream()
+              .filter(each -> FindingFilter.isWanted(each.review(), Set.of()))
+              .filter(each -> statuses.isEmpty() || statuses.contains(each.line().status()))
+              .toList();
+      print(call, years, lines);
+      return lines.stream().allMatch(it -> it.line().status() == Status.IN_TIME)
+          ? DONE
+          : FOUND_WRONG;
     }
   }
 
-  private static void print(Call call, int year, List<Line> lines) {
+  private static void print(Call call, List<Integer> years, List<Attended> lines)
+      throws IOException {
     var out = call.around().out();
-    if (call.has(JSON)) {
-      lines.forEach(line -> out.println(Json.write(json(line))));
-      return;
+    if (call.has(CSV)) {
+      var csv = MissingTable.csv(out);
+      for (var line : lines) {
+        csv.add(line);
+      }
+      csv.flush();
+    } else if (call.has(JSON)) {
+      lines.forEach(line -> out.println(Json.write(MissingTable.json(line))));
+    } else {
+      boolean chosen = call.has(STATUS.option());
+      lines.stream()
+          .map(Attended::line)
+          .filter(line -> chosen || line.status() != Status.IN_TIME)
+          .forEach(line -> out.println(text(line)));
+      years.forEach(year -> out.println(year + ": " + tally(year, lines)));
     }
-    lines.stream()
-        .filter(line -> line.status() != Status.IN_TIME)
-        .forEach(line -> out.println(text(line)));
-    out.println(year + ": " + tally(lines));
-  }
-
-  private static Members json(Line line) {
-    return new Members()
-        .text("agency", line.agency().name())
-        .text("key", line.agency().key())
-        .text("region", line.region())
-        .number("year", line.year())
-        .text("status", line.status().key())
-        .text("due", line.due().toString())
-        .text("published", line.published());
   }
 
   private static String text(Line line) {
-    var place = line.region().isEmpty() ? "" : line.region() + " ";
-    var published = line.published().isEmpty() ? "" : ", published " + line.published();
+    var of = line.of();
+    var place = of.region().isKnown() ? of.region() + " " : "";
+    var published = of.published().isEmpty() ? "" : ", published " + of.published();
     return line.status().key()
         + ": "
+        + of.year()
+        + " "
         + place
-        + line.agency().name()
+        + of.agency().name()
         + ": due "
         + line.due()
-        + published;
+        + published
+        + (line.status() == Status.MISSING ? source(line.known()) : "");
   }
 
-  private static String tally(List<Line> lines) {
+  private static String source(Known known) {
+    return switch (known) {
+      case Known.Rostered() -> ", known from the roster";
+      case Known.Learnt(var years) ->
+          years.stream()
+              .map(String::valueOf)
+              .collect(Collectors.joining(", ", ", known from ", ""));
+    };
+  }
+
+  private static String tally(int year, List<Attended> lines) {
+    var tally =
+        MissingTable.tally(lines.stream().filter(it -> it.line().of().year() == year).toList());
     return Arrays.stream(Status.values())
-        .map(status -> status.key() + " " + count(lines, status))
+        .map(status -> status.key() + " " + tally.get(status))
         .collect(Collectors.joining(", "));
-  }
-
-  private static long count(List<Line> lines, Status status) {
-    return lines.stream().filter(line -> line.status() == status).count();
   }
 }

@@ -2,6 +2,7 @@ package gongkai.cli;
 
 import gongkai.analysis.Analysis;
 import gongkai.check.Assessor;
+import gongkai.check.Attendance;
 import gongkai.document.Fields;
 import gongkai.engine.IndexRefusedException;
 import gongkai.engine.ReportSearch;
@@ -14,17 +15,21 @@ import gongkai.extract.Extractors;
 import gongkai.form.Form;
 import gongkai.gazetteer.Agencies;
 import gongkai.gazetteer.Places;
+import gongkai.gazetteer.Roster;
 import gongkai.http.Catalog;
+import gongkai.http.Roll;
 import gongkai.ingest.Explaining;
 import gongkai.ingest.FileReader;
 import gongkai.ingest.Pipeline;
 import gongkai.ingest.Store;
 import gongkai.ingest.YearlyIndex;
+import gongkai.meaning.Meanings;
 import gongkai.parse.ReportParser;
 import gongkai.suggest.Pinyin;
 import gongkai.suggest.Suggester;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
@@ -84,9 +89,22 @@ final class Program {
     return new YearlyIndex(engine, new Assessor(form()));
   }
 
-  /// What an engine in this folder needs to know.
+  /// What an engine in this folder needs to know, to be written.
   LuceneSettings lucene(Path generation) throws IOException {
-    return new LuceneSettings(generation, analysis(), stamp(), SEARCH_LIMIT);
+    return lucene(generation, Meanings.off("not while writing"));
+  }
+
+  private LuceneSettings lucene(Path generation, Meanings meanings) throws IOException {
+    return new LuceneSettings(generation, analysis(), stamp(), SEARCH_LIMIT, meanings);
+  }
+
+  /// The meanings of an index stand beside it: they outlive its being made again, and can be
+  /// deleted.
+  Meanings meanings(Path index) {
+    return switch (settings.meaning()) {
+      case ON, AT_ONCE -> Meanings.in(index.resolve("meaning"));
+      case OFF -> Meanings.off("meaning = off");
+    };
   }
 
   /// What decides how a file is read. Another stamp means that the index holds other readings.
@@ -99,8 +117,13 @@ final class Program {
             "agencies", Fingerprint.of(config.resolve("agencies.tsv"))));
   }
 
-  /// The index for searching, while another process may write it.
+  /// The index for searching by words alone.
   ReportSearch search(Path index) throws IOException {
+    return search(index, Meanings.off("not asked for"));
+  }
+
+  /// The index for searching, while another process may write it.
+  ReportSearch search(Path index, Meanings meanings) throws IOException {
     var generations = new Generations(index);
     var current =
         generations
@@ -110,12 +133,30 @@ final class Program {
                     new IndexRefusedException(
                         index + " holds no index. Run `gongkai index PATH`."));
     return new FollowingSearch(
-        generations, current, generation -> LuceneEngine.openForReading(lucene(generation)));
+        generations,
+        current,
+        generation -> LuceneEngine.openForReading(lucene(generation, meanings)));
   }
 
   Catalog catalog(ReportSearch search, Path index) throws IOException {
     var form = form();
     var fields = fields(form);
+    var language = language(search, form, fields);
+    return new Catalog(
+        search, form, fields, Store.originals(index)::find, roll(form, index), language);
+  }
+
+  /// Who must publish, and what people said of reports that are missing.
+  Roll roll(Form form, Path index) throws IOException {
+    var places = Places.read(config.resolve("places"));
+    var agencies = Agencies.read(config.resolve("agencies.tsv"));
+    var roster = Roster.read(config.resolve("roster.tsv"), places, agencies);
+    var attendance = new Attendance(form.findings(), roster, Clock.systemDefaultZone());
+    return new Roll(attendance, () -> Store.reviews(index));
+  }
+
+  private Catalog.Language language(ReportSearch search, Form form, Fields fields)
+      throws IOException {
     var analysis = analysis();
     var pinyin = Pinyin.read(config.resolve("suggest/pinyin.tsv"));
     var suggester =
@@ -124,8 +165,7 @@ final class Program {
             new Suggester.Sources(fields, form.figures(), analysis, pinyin),
             new Suggester.Background(Program::later, InstantSource.system()));
     suggester.refresh();
-    var language = new Catalog.Language(analysis, suggester);
-    return new Catalog(search, form, fields, Store.originals(index)::find, language);
+    return new Catalog.Language(analysis, suggester);
   }
 
   /// Nobody waits for it, the end of the program neither.

@@ -47,7 +47,7 @@ final class ReviewCommand implements Command {
 
   @Override
   public void describe(CommandSpec spec) {
-    spec.addPositional(word("ID", 0, "the report, such as 某局@2024"));
+    spec.addPositional(word("ID", 0, "the report, such as 某局@2024; also one that is missing"));
     spec.addPositional(word("RULE", 1, "the rule, such as balance"));
     spec.addOption(option(AT, "CODE", "the figure or part; else all findings of the rule"));
     spec.addOption(Options.flag(CONFIRM, "it is as the finding says"));
@@ -78,13 +78,23 @@ final class ReviewCommand implements Command {
     String rule = typed.matchedPositionalValue(1, "");
     String place = typed.matchedOptionValue(AT, "");
     var settings = call.settings();
-    var indexing = new Indexing(new Program(call.around().home(), settings), settings);
-    return switch (indexing.review(id, rule, place, review(call))) {
+    var program = new Program(call.around().home(), settings);
+    var form = program.form();
+    var review = review(call);
+    var result =
+        MissingReview.isAbout(form, rule)
+            ? new MissingReview(program, settings).review(form, id, review)
+            : new Indexing(program, settings).review(id, rule, place, review);
+    return switch (result) {
       case Result.Kept(var findings) -> {
         findings.forEach(each -> call.around().out().println(id + ": " + each.message().zh()));
         yield DONE;
       }
-      case Result.NoReport _ -> throw new SettingsException("no report " + id + " is indexed");
+      case Result.NoReport _ ->
+          throw new SettingsException(
+              MissingReview.isAbout(form, rule)
+                  ? "no report " + id + " is missing; `gongkai findings` lists those that are"
+                  : "no report " + id + " is indexed");
       case Result.NoFinding(var findings) ->
           throw new SettingsException(
               id + " has no finding " + rule + " " + place + "; it has " + names(findings, rule));

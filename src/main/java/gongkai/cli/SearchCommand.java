@@ -8,17 +8,14 @@ import gongkai.engine.Answer.Piece;
 import gongkai.engine.Answer.Relation;
 import gongkai.engine.Answer.Snippet;
 import gongkai.engine.Request;
-import gongkai.query.QueryReader;
 import gongkai.query.ReadQuery;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `gongkai search QUERY`
 final class SearchCommand implements Command {
@@ -42,20 +39,13 @@ final class SearchCommand implements Command {
 
   @Override
   public List<Setting> settings() {
-    return List.of(Setting.INDEX);
+    return List.of(Setting.INDEX, Setting.MEANING);
   }
 
   @Override
   public void describe(CommandSpec spec) {
     spec.addPositional(
-        PositionalParamSpec.builder()
-            .paramLabel("QUERY")
-            .arity("1..*")
-            .required(true)
-            .type(List.class)
-            .auxiliaryTypes(String.class)
-            .description("words, as in the search box; `-word` leaves reports out")
-            .build());
+        AskedQuery.words("1..*", "words, as in the search box; `-word` leaves reports out"));
     spec.addOption(
         OptionSpec.builder(LIMIT)
             .type(Integer.class)
@@ -71,9 +61,10 @@ final class SearchCommand implements Command {
     int limit = limit(call);
     var settings = call.settings();
     var program = new Program(call.around().home(), settings);
-    var read = new QueryReader(program.fields()).read(String.join(" ", call.words()));
-    try (var search = program.search(settings.index())) {
-      var page = new Request.Page(limit, new Request.Sort.Relevance(), "");
+    var read = AskedQuery.read(call, program.fields(), call.around().out());
+    try (var meanings = program.meanings(settings.index());
+        var search = program.search(settings.index(), meanings)) {
+      var page = new Request.Page(limit, new Request.Sort.RelevanceAndMeaning(), "");
       var request = new Request(read.clause(), Map.of(), Request.Wanted.NOTHING, page);
       print(read, search.search(request), call.around().out());
     }
@@ -90,7 +81,6 @@ final class SearchCommand implements Command {
   }
 
   private static void print(ReadQuery read, Answer answer, PrintStream out) {
-    read.notes().forEach(note -> out.println(note.message(Locale.CHINESE)));
     if (!(answer instanceof Found found)) {
       throw new IllegalStateException("a first page has no cursor: " + answer);
     }
@@ -110,8 +100,15 @@ final class SearchCommand implements Command {
 
   private static void print(Hit hit, PrintStream out) {
     out.println();
-    out.println(hit.id() + "  " + value(hit, IndexField.TITLE));
+    out.println(hit.id() + "  " + value(hit, IndexField.TITLE) + mark(hit));
     hit.passages().forEach(passage -> out.println("  " + line(passage)));
+  }
+
+  private static String mark(Hit hit) {
+    return switch (hit.by()) {
+      case WORDS -> "";
+      case MEANING -> "（按含义找到）";
+    };
   }
 
   private static String value(Hit hit, IndexField field) {

@@ -26,14 +26,17 @@ final class ServeCommand implements Command {
 
   @Override
   public List<Setting> settings() {
-    return List.of(Setting.INDEX, Setting.HOST, Setting.PORT, Setting.ALLOWED_ORIGINS);
+    return List.of(
+        Setting.INDEX, Setting.HOST, Setting.PORT, Setting.ALLOWED_ORIGINS, Setting.MEANING);
   }
 
   @Override
   public int run(Call call) throws IOException {
     var settings = call.settings();
     var program = new Program(call.around().home(), settings);
-    try (var search = program.search(settings.index())) {
+    try (var meanings = program.meanings(settings.index());
+        var search = program.search(settings.index(), meanings);
+        var _ = meanings.follow(search.sentences())) {
       var http = new HttpSettings(settings.host(), settings.port(), settings.allowedOrigins());
       var server = Serving.start(http, program.catalog(search, settings.index()));
       Serving.untilStopped(server, settings.host(), call.around());

@@ -16,7 +16,11 @@ enum Setting {
   MAX_FILE_MB("MB", "32", "files above this size are not read"),
   READ_SECONDS("S", "60", "how long reading one file may take, unless it is plain text"),
   READ_MEMORY_MB("MB", "512", "how much memory reading one file may take, unless it is plain text"),
-  THREADS("N", "auto", "how many files are read at once; auto is one for each core");
+  THREADS("N", "auto", "how many files are read at once; auto is one for each core"),
+  MEANING(
+      "HOW",
+      "on",
+      "find reports by meaning, too: on, off, or at_once: indexing ends when all have theirs");
 
   private final String label;
   private final String standard;

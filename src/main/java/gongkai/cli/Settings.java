@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +23,21 @@ record Settings(
     Path index,
     int maxFileBytes,
     ReadLimits readLimits,
-    int threads) {
+    int threads,
+    Meaning meaning) {
+
+  /// When it is computed what passages mean.
+  enum Meaning {
+    /// By a server, beside its other work.
+    ON,
+    OFF,
+    /// Also at the end of indexing.
+    AT_ONCE;
+
+    String key() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   /// What reading one file may take.
   record ReadLimits(Duration time, int memoryMegabytes) {}
@@ -65,7 +80,8 @@ record Settings(
           new ReadLimits(
               Duration.ofSeconds(value(Setting.READ_SECONDS).number(1, MOST_SECONDS)),
               value(Setting.READ_MEMORY_MB).number(LEAST_MEMORY, MOST_MEMORY)),
-          threads());
+          threads(),
+          meaning());
     }
 
     /// What was said for this run, by option or environment.
@@ -126,6 +142,14 @@ record Settings(
         // Refused below, in the same words as an empty one.
       }
       throw value.wrong("a folder");
+    }
+
+    private Meaning meaning() {
+      var value = value(Setting.MEANING);
+      return Arrays.stream(Meaning.values())
+          .filter(meaning -> meaning.key().equals(value.text()))
+          .findFirst()
+          .orElseThrow(() -> value.wrong("on, off or at_once"));
     }
 
     private int threads() {

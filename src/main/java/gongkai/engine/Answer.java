@@ -50,8 +50,16 @@ public sealed interface Answer {
     ANY
   }
 
+  /// On account of what a report is given.
+  enum FoundBy {
+    WORDS,
+    /// It says something near in other words; its one snippet is the passage that does.
+    MEANING
+  }
+
   /// One report of the page.
   ///
+  /// @param score zero where the order is not by relevance, or it was found by meaning alone
   /// @param values the fields of the report that are kept for display
   /// @param figures those asked for that the report has
   record Hit(
@@ -59,7 +67,17 @@ public sealed interface Answer {
       float score,
       Map<IndexField, List<String>> values,
       Map<Field, Double> figures,
-      List<Snippet> passages) {
+      List<Snippet> passages,
+      FoundBy by) {
+    public Hit(
+        String id,
+        float score,
+        Map<IndexField, List<String>> values,
+        Map<Field, Double> figures,
+        List<Snippet> passages) {
+      this(id, score, values, figures, passages, FoundBy.WORDS);
+    }
+
     public Hit {
       values = Map.copyOf(values);
       figures = Map.copyOf(figures);

@@ -1,5 +1,7 @@
 package gongkai.engine;
 
+import gongkai.meaning.Sentences;
+import gongkai.meaning.Status;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Optional;
@@ -14,6 +16,16 @@ public interface ReportSearch extends Closeable {
 
   /// How many reports a search sees.
   long size() throws IOException;
+
+  /// What passages say, for whoever computes their meaning.
+  default Sentences sentences() {
+    return Sentences.NONE;
+  }
+
+  /// How far reports are found by meaning.
+  default Status meaning() {
+    return new Status.Off("this index knows words only");
+  }
 
   /// Names what a search sees: the same name until something else is committed.
   String state() throws IOException;

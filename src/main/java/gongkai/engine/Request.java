@@ -47,6 +47,10 @@ public record Request(Clause query, Map<Field, Clause> filters, Wanted wanted, P
     /// Best first; where the query has no words, the latest year first.
     record Relevance() implements Sort {}
 
+    /// As [Relevance], and among the best also what says the same in other words. It is neither
+    /// counted nor among the values of facets.
+    record RelevanceAndMeaning() implements Sort {}
+
     /// Reports without a value come last either way.
     record By(Field field, Direction direction) implements Sort {}
   }

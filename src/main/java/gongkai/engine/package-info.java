@@ -1,7 +1,7 @@
 /// The port behind which indexes stand, and what they answer. Begin with [ReportSearch], then
 /// [SearchEngine].
 ///
-/// May use report, document and query.
+/// May use report, document, query and meaning.
 @NullMarked
 package gongkai.engine;
 

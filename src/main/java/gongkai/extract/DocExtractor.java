@@ -14,8 +14,8 @@ final class DocExtractor implements Extractor {
   private static final Set<String> KINDS = Set.of(OleKind.DOC, OleKind.LOCKED, OleKind.OLE);
 
   @Override
-  public boolean accepts(byte[] content, String name) {
-    return KINDS.contains(Signature.mediaType(content));
+  public boolean accepts(String type, byte[] content) {
+    return KINDS.contains(type);
   }
 
   @Override

@@ -8,8 +8,8 @@ import javax.xml.stream.XMLStreamException;
 /// Documents of Word and WPS since 2007.
 final class DocxExtractor implements Extractor {
   @Override
-  public boolean accepts(byte[] content, String name) {
-    return Signature.mediaType(content).equals(ZipKind.DOCX);
+  public boolean accepts(String type, byte[] content) {
+    return type.equals(ZipKind.DOCX);
   }
 
   @Override

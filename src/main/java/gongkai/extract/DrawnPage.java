@@ -7,11 +7,23 @@ import java.util.List;
 ///
 /// @param marks strokes and filled rectangles, of which the thin ones may be rulings
 /// @param images that are no background of text
+/// @param isHidden whether what is seen is an image, and the text lies under it unseen, where a
+///   program that recognised it has put it
 record DrawnPage(
-    double width, double height, List<Glyph> glyphs, List<Box> marks, List<Box> images) {
+    double width,
+    double height,
+    List<Glyph> glyphs,
+    List<Box> marks,
+    List<Box> images,
+    boolean isHidden) {
 
   /// A page of which nothing could be read.
   static final DrawnPage NOTHING = new DrawnPage(1, 1, List.of(), List.of(), List.of());
+
+  /// A page that shows its text.
+  DrawnPage(double width, double height, List<Glyph> glyphs, List<Box> marks, List<Box> images) {
+    this(width, height, glyphs, marks, images, false);
+  }
 
   /// The height of a character on a page that [#inCharacters] has measured.
   static final double CHARACTER = 10;
@@ -42,6 +54,7 @@ record DrawnPage(
         height * scale,
         glyphs.stream().map(glyph -> glyph.moved(by)).toList(),
         marks.stream().map(mark -> mark.moved(by)).toList(),
-        images.stream().map(image -> image.moved(by)).toList());
+        images.stream().map(image -> image.moved(by)).toList(),
+        isHidden);
   }
 }

@@ -1,10 +1,12 @@
 package gongkai.extract;
 
-/// Reads one format. Formats are told apart by content; `name` only breaks ties.
+/// Reads one format. Formats are told apart by content.
 public interface Extractor {
 
   /// Whether these bytes look like this extractor's format.
-  boolean accepts(byte[] content, String name);
+  ///
+  /// @param type what [Signature] takes them for
+  boolean accepts(String type, byte[] content);
 
   Extraction extract(byte[] content);
 }

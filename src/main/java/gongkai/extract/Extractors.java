@@ -31,7 +31,7 @@ public final class Extractors implements Extracting {
     extractors =
         List.of(
             new PdfExtractor(recogniser),
-            new OfdExtractor(),
+            new OfdExtractor(recogniser),
             new DocxExtractor(),
             new DocExtractor(),
             new HtmlExtractor(),
@@ -43,24 +43,23 @@ public final class Extractors implements Extracting {
     if (content.length == 0) {
       return new Refused("", Reason.EMPTY, "文件为空（0 字节）");
     }
-    return extractorOf(name, content)
+    var type = Signature.mediaType(content);
+    return extractors.stream()
+        .filter(each -> each.accepts(type, content))
+        .findFirst()
         .map(extractor -> bounded(extractor.extract(content)))
-        .orElseGet(() -> unsupported(Signature.mediaType(content)));
+        .orElseGet(() -> unsupported(type));
   }
 
   /// What needs no protection: an empty file, and text, which takes nothing but a decoder. Empty
-  /// for all else.
+  /// for all else, of which no more than the first bytes is looked at.
   Optional<Extraction> extractPlain(String name, byte[] content) {
-    // A format that is told apart by more than its first bytes is asked only about text.
-    boolean isPlain =
-        content.length == 0
-            || (text.accepts(content, name)
-                && extractorOf(name, content).filter(text::equals).isPresent());
-    return isPlain ? Optional.of(extract(name, content)) : Optional.empty();
-  }
-
-  private Optional<Extractor> extractorOf(String name, byte[] content) {
-    return extractors.stream().filter(each -> each.accepts(content, name)).findFirst();
+    if (content.length == 0) {
+      return Optional.of(extract(name, content));
+    }
+    return Signature.mayBeText(content)
+        ? text.read(content).map(Extractors::bounded)
+        : Optional.empty();
   }
 
   private static Refused unsupported(String type) {

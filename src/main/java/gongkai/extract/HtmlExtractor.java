@@ -9,8 +9,8 @@ import org.jsoup.Jsoup;
 /// say.
 final class HtmlExtractor implements Extractor {
   @Override
-  public boolean accepts(byte[] content, String name) {
-    return Signature.mediaType(content).equals(Signature.HTML);
+  public boolean accepts(String type, byte[] content) {
+    return type.equals(Signature.HTML);
   }
 
   @Override

@@ -23,17 +23,27 @@ final class OfdPageReader {
   private final List<Glyph> glyphs = new ArrayList<>();
   private final List<Box> marks = new ArrayList<>();
   private final List<Box> images = new ArrayList<>();
+  private final List<ImageObject> pictures = new ArrayList<>();
 
   private OfdPageReader() {}
 
-  static DrawnPage read(PageInfo page) {
+  /// What a page draws, and the pictures on it, of which the places are in what is drawn.
+  record OfdPage(DrawnPage drawn, List<ImageObject> pictures) {
+    OfdPage {
+      pictures = List.copyOf(pictures);
+    }
+  }
+
+  static OfdPage read(PageInfo page) {
     var reader = new OfdPageReader();
     for (var layer : page.getAllLayer()) {
       reader.block(layer, 0);
     }
     var size = page.getSize();
-    return new DrawnPage(
-        size.getWidth(), size.getHeight(), reader.glyphs, reader.marks, reader.images);
+    return new OfdPage(
+        new DrawnPage(
+            size.getWidth(), size.getHeight(), reader.glyphs, reader.marks, reader.images),
+        reader.pictures);
   }
 
   private void block(CT_PageBlock block, int depth) {
@@ -41,7 +51,10 @@ final class OfdPageReader {
       switch (each) {
         case TextObject text when isVisible(text) -> OfdText.add(text, place(text), glyphs);
         case PathObject path when isVisible(path) -> path(path);
-        case ImageObject image when isVisible(image) -> images.add(boundary(image));
+        case ImageObject image when isVisible(image) -> {
+          images.add(boundary(image));
+          pictures.add(image);
+        }
         case CompositeObject drawing when isVisible(drawing) -> images.add(boundary(drawing));
         case CT_PageBlock inner when depth < DEEPEST -> block(inner, depth + 1);
         default -> {}
@@ -54,7 +67,7 @@ final class OfdPageReader {
     return visible == null || visible;
   }
 
-  private static Box boundary(CT_GraphicUnit<?> unit) {
+  static Box boundary(CT_GraphicUnit<?> unit) {
     var box = unit.getBoundary();
     return new Box(
         box.getTopLeftX(),

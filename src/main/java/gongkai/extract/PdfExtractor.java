@@ -24,8 +24,8 @@ final class PdfExtractor implements Extractor {
   private static final int MOST_PAGES = 500;
 
   @Override
-  public boolean accepts(byte[] content, String name) {
-    return Signature.mediaType(content).equals(MEDIA_TYPE);
+  public boolean accepts(String type, byte[] content) {
+    return type.equals(MEDIA_TYPE);
   }
 
   @Override
@@ -35,7 +35,7 @@ final class PdfExtractor implements Extractor {
           ? refused(
               Reason.TOO_LARGE,
               "有 %d 页，超过年度报告可能的页数（%d 页）".formatted(document.getNumberOfPages(), MOST_PAGES))
-          : read(document);
+          : read(document, PdfEnd.gaps(content));
     } catch (InvalidPasswordException e) {
       return refused(Reason.ENCRYPTED, "文件有打开密码，无法读取；请提供没有密码的文件");
     } catch (IOException e) {
@@ -47,15 +47,18 @@ final class PdfExtractor implements Extractor {
     return new Refused(MEDIA_TYPE, reason, detail);
   }
 
-  private Extraction read(PDDocument document) {
+  /// @param known gaps that are known already
+  private Extraction read(PDDocument document, List<String> known) {
     var pages = new ArrayList<DrawnPage>();
-    var gaps = new ArrayList<String>();
+    var gaps = new ArrayList<>(known);
     var recognised = new TreeSet<Integer>();
-    var scans = new Scans(document, recogniser);
+    var scans = new Scans(recogniser);
+    var images = new PdfImages(document);
     for (int number = 1; number <= document.getNumberOfPages(); number++) {
       var page = page(document, number, gaps);
-      var read = PageGaps.isImage(page) ? scans.recognised(page, number) : page;
-      if (!read.equals(page)) {
+      int index = number - 1;
+      var read = PageGaps.isImage(page) ? scans.recognised(page, () -> images.of(index)) : page;
+      if (page.isHidden() || !read.equals(page)) {
         recognised.add(number);
       }
       pages.add(read);

@@ -9,13 +9,16 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +33,15 @@ final class PdfPageReader extends PDFGraphicsStreamEngine {
 
   private static final int QUARTERS = 4;
 
+  private static final Set<RenderingMode> UNSEEN =
+      EnumSet.of(RenderingMode.NEITHER, RenderingMode.NEITHER_CLIP);
+
   private final AffineTransform toPage;
   private final GeneralPath path = new GeneralPath();
   private final List<Drawn> drawn = new ArrayList<>();
   private final List<Box> marks = new ArrayList<>();
   private final List<Box> images = new ArrayList<>();
+  private int unseen;
 
   private final Deque<Span> spans = new ArrayDeque<>();
 
@@ -90,7 +97,14 @@ final class PdfPageReader extends PDFGraphicsStreamEngine {
             .map(glyph -> glyph.moved(turn))
             .toList(),
         marks.stream().map(mark -> mark.moved(turn)).toList(),
-        images.stream().map(image -> image.moved(turn)).toList());
+        images.stream().map(image -> image.moved(turn)).toList(),
+        isHidden(page));
+  }
+
+  /// A scan may come in strips, so that only all images together have the size of the page.
+  private boolean isHidden(Box page) {
+    double covered = images.stream().mapToDouble(each -> each.width() * each.height()).sum();
+    return 2 * unseen > drawn.size() && 2 * covered > page.width() * page.height();
   }
 
   private Box shown() {
@@ -114,6 +128,7 @@ final class PdfPageReader extends PDFGraphicsStreamEngine {
               : new Rectangle2D.Double(0, -DESCENT, displacement.getX(), ASCENT + DESCENT);
       var bounds = Box.of(place.createTransformedShape(box).getBounds2D());
       drawn.add(new Drawn(new Glyph(text, bounds), quarter));
+      unseen += UNSEEN.contains(getGraphicsState().getTextState().getRenderingMode()) ? 1 : 0;
     }
   }
 

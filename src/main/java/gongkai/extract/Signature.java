@@ -34,11 +34,20 @@ final class Signature {
 
   /// Empty where the bytes tell nothing.
   static String mediaType(byte[] content) {
+    return within(first(content), content);
+  }
+
+  /// Whether the bytes begin as none of these formats, of which nothing is opened to tell.
+  static boolean mayBeText(byte[] content) {
+    return first(content).isEmpty();
+  }
+
+  private static String first(byte[] content) {
     var start =
         new String(content, 0, Math.min(content.length, LOOK_AT), StandardCharsets.ISO_8859_1);
     for (var each : BINARY.entrySet()) {
       if (start.startsWith(each.getKey())) {
-        return within(each.getValue(), content);
+        return each.getValue();
       }
     }
     return MARKUP.matcher(markup(start)).find() ? HTML : "";

@@ -10,6 +10,7 @@ import gongkai.extract.Extraction.Refused;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Plain text and Markdown: a line is a paragraph, or a row where tabs or pipes part its cells.
@@ -26,13 +27,21 @@ final class TextExtractor implements Extractor {
   private static final Pattern PIPE = Pattern.compile("(?<!\\\\)[" + PIPES + "]");
 
   @Override
-  public boolean accepts(byte[] content, String name) {
-    return Signature.mediaType(content).isEmpty() && Encoding.decode(content).isPresent();
+  public boolean accepts(String type, byte[] content) {
+    return type.isEmpty() && Encoding.decode(content).isPresent();
   }
 
   @Override
   public Extraction extract(byte[] content) {
-    var text = Encoding.decode(content).orElseThrow();
+    return extract(Encoding.decode(content).orElseThrow());
+  }
+
+  /// Empty where the bytes are not text.
+  Optional<Extraction> read(byte[] content) {
+    return Encoding.decode(content).map(TextExtractor::extract);
+  }
+
+  private static Extraction extract(String text) {
     if (text.isBlank()) {
       return new Refused(MEDIA_TYPE, Reason.EMPTY, "文件里只有空白");
     }

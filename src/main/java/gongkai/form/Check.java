@@ -1,7 +1,10 @@
 package gongkai.form;
 
 import gongkai.report.Section;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What a rule of findings looks at.
 public sealed interface Check {
@@ -43,6 +46,56 @@ public sealed interface Check {
   ///
   /// @param most in characters
   record LongPart(Section.Key section, int most) implements Check {}
+
+  /// The rule of sums that the head of a table prints says what the form says.
+  ///
+  /// @param openings words that stand in every such rule, in whichever wording
+  /// @param terms what a rule is made of, each in all its spellings, the form's first
+  /// @param right the form's own rule
+  record PrintedRule(String table, List<String> openings, List<List<String>> terms, String right)
+      implements Check {
+
+    /// The terms of a rule in their order. Only they count: in a wrapped head other words stand
+    /// between them or inside, and printers change the small words at will.
+    public List<String> termsOf(String printed) {
+      var letters = letters(printed);
+      var found = new ArrayList<String>();
+      int at = 0;
+      while (at < letters.length()) {
+        var spelling = spellingAt(at, letters);
+        spelling.ifPresent(each -> found.add(nameOf(each)));
+        at += spelling.map(String::length).orElse(1);
+      }
+      return List.copyOf(found);
+    }
+
+    /// What is left of a text when all characters go that are in no term.
+    private String letters(String printed) {
+      var letters = new StringBuilder();
+      for (char letter : Labels.bare(printed).toCharArray()) {
+        if (spellings().anyMatch(each -> each.indexOf(letter) >= 0)) {
+          letters.append(letter);
+        }
+      }
+      return letters.toString();
+    }
+
+    private Optional<String> spellingAt(int at, String letters) {
+      return spellings().filter(each -> letters.startsWith(each, at)).findFirst();
+    }
+
+    private Stream<String> spellings() {
+      return terms.stream().flatMap(List::stream);
+    }
+
+    private String nameOf(String spelling) {
+      return terms.stream()
+          .filter(each -> each.contains(spelling))
+          .findFirst()
+          .orElseThrow()
+          .getFirst();
+    }
+  }
 
   record Late() implements Check {}
 

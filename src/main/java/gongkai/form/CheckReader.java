@@ -4,14 +4,21 @@ import gongkai.form.Check.Claim;
 import gongkai.form.Check.Silence;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Reads what a rule looks at, by its kind, and refuses codes that no edition has.
+/// Reads what a rule looks at, by its kind, and refuses codes and tables that no edition has.
 final class CheckReader {
   private final Set<String> codes;
+  private final Set<String> tables;
 
-  CheckReader(Set<String> codes) {
-    this.codes = codes;
+  CheckReader(List<Edition> editions) {
+    this.codes = FigureName.of(editions).stream().map(FigureName::code).collect(Collectors.toSet());
+    this.tables =
+        editions.stream()
+            .flatMap(edition -> edition.tables().stream())
+            .map(Table::key)
+            .collect(Collectors.toSet());
   }
 
   Check read(Node rule) {
@@ -22,6 +29,7 @@ final class CheckReader {
       case "missing_part" -> plain(rule, new Check.MissingPart());
       case "empty_part" -> emptyPart(rule);
       case "long_part" -> longPart(rule);
+      case "printed_rule" -> printedRule(rule);
       case "late" -> plain(rule, new Check.Late());
       case "blank_cells" -> plain(rule, new Check.BlankCells());
       case "missing_report" -> plain(rule, new Check.MissingReport());
@@ -91,5 +99,28 @@ final class CheckReader {
   private static Check longPart(Node rule) {
     only(rule, "section", "most");
     return new Check.LongPart(Sections.key(rule.get("section")), rule.number("most"));
+  }
+
+  private Check printedRule(Node rule) {
+    only(rule, "table", "openings", "terms", "right");
+    var table = rule.text("table");
+    if (!tables.contains(table)) {
+      throw rule.get("table").wrong("names " + table + ", which no edition has");
+    }
+    var terms = rule.list("terms", CheckReader::spellings);
+    var openings = rule.texts("openings").stream().map(Labels::bare).toList();
+    var printed = new Check.PrintedRule(table, openings, terms, rule.text("right"));
+    if (printed.termsOf(printed.right()).isEmpty()) {
+      throw rule.get("right").wrong("has none of the terms");
+    }
+    return printed;
+  }
+
+  private static List<String> spellings(Node node) {
+    var spellings = node.list().stream().map(each -> Labels.bare(each.text())).toList();
+    if (spellings.isEmpty() || spellings.contains("")) {
+      throw node.wrong("must be a list of spellings");
+    }
+    return spellings;
   }
 }

@@ -9,12 +9,22 @@ import java.util.List;
 /// By which day of the next year whose reports must be published. An empty list is everybody.
 ///
 /// @param fromYear the first year covered for which it holds
-public record DueDate(List<String> kinds, List<String> levels, int fromYear, MonthDay day) {
+/// @param atLatest the day after which a report is late whichever it is: the report of an office
+///   may be that of its whole area, which is due later
+public record DueDate(
+    List<String> kinds, List<String> levels, int fromYear, MonthDay day, MonthDay atLatest) {
+
+  /// The two days for one year.
+  public record Days(LocalDate day, LocalDate atLatest) {}
 
   static DueDate read(Node node) {
-    node.only("kinds", "levels", "from_year", "day");
+    node.only("kinds", "levels", "from_year", "day", "at_latest");
     return new DueDate(
-        node.texts("kinds"), node.texts("levels"), node.number("from_year"), day(node.get("day")));
+        node.texts("kinds"),
+        node.texts("levels"),
+        node.number("from_year"),
+        day(node.get("day")),
+        day(node.get(node.has("at_latest") ? "at_latest" : "day")));
   }
 
   private static MonthDay day(Node node) {
@@ -31,7 +41,7 @@ public record DueDate(List<String> kinds, List<String> levels, int fromYear, Mon
         && (levels.isEmpty() || levels.contains(agency.level()));
   }
 
-  LocalDate of(int year) {
-    return day.atYear(year + 1);
+  Days of(int year) {
+    return new Days(day.atYear(year + 1), atLatest.atYear(year + 1));
   }
 }

@@ -3,13 +3,11 @@ package gongkai.form;
 import gongkai.report.Agency;
 import gongkai.report.Finding.Verdict;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /// All rules that reports are held against, with their words, and the days on which reports are
 /// due.
@@ -22,8 +20,7 @@ public record FindingRules(List<FindingRule> rules, List<DueDate> dueDates) {
   static FindingRules read(Path file, List<Edition> editions) {
     var node = Node.read(file);
     node.only(SAYS, RULES, "due_dates");
-    var codes = FigureName.of(editions).stream().map(FigureName::code).collect(Collectors.toSet());
-    var checks = new CheckReader(codes);
+    var checks = new CheckReader(editions);
     var rules = node.list(RULES, each -> rule(each, checks, node.get(SAYS)));
     requireEachOnce(node.get(RULES), rules);
     requireSums(node.get(RULES), rules, editions);
@@ -79,6 +76,15 @@ public record FindingRules(List<FindingRule> rules, List<DueDate> dueDates) {
     return dates;
   }
 
+  /// The rules about what the head of a table prints.
+  public List<Check.PrintedRule> printedRules() {
+    return rules.stream()
+        .map(FindingRule::check)
+        .filter(Check.PrintedRule.class::isInstance)
+        .map(Check.PrintedRule.class::cast)
+        .toList();
+  }
+
   /// The rule with this id, which must be there.
   public FindingRule rule(String id) {
     return rules.stream().filter(rule -> rule.id().equals(id)).findFirst().orElseThrow();
@@ -89,7 +95,7 @@ public record FindingRules(List<FindingRule> rules, List<DueDate> dueDates) {
   }
 
   /// The day by which an agency's report for a year must be published.
-  public LocalDate due(Agency agency, int year) {
+  public DueDate.Days due(Agency agency, int year) {
     return dueDates.stream()
         .filter(date -> date.isOf(agency, year))
         .findFirst()

@@ -18,6 +18,7 @@ public record Form(
     Words words,
     PassageWords passageWords,
     NarrativeWords narrative,
+    Statistics statistics,
     FindingRules findings) {
 
   /// The edition of reports from before the form.
@@ -28,13 +29,15 @@ public record Form(
   /// @param folder `config/form`: one file for each edition, and those of words
   public static Form read(Path folder) {
     var editions = editions(folder);
+    var narrative = NarrativeWords.read(folder.resolve("narrative.json"));
     return new Form(
         editions,
         Sections.read(folder.resolve("sections.json")),
         Titles.read(folder.resolve("titles.json")),
         Words.read(folder.resolve("words.json")),
         PassageWords.read(folder.resolve("passages.json")),
-        NarrativeWords.read(folder.resolve("narrative.json")),
+        narrative,
+        Statistics.read(folder.resolve("statistics.json"), Statistics.known(narrative)),
         FindingRules.read(folder.resolve("findings.json"), editions));
   }
 

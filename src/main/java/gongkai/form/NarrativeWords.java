@@ -32,14 +32,14 @@ public record NarrativeWords(
     List<String> moreBefore,
     List<String> moreWithin,
     List<String> moreAfter,
-    Pattern notBefore,
-    List<String> rates,
+    Sought notBefore,
+    Sought rates,
     Pattern notNumber,
     Pattern notAfter,
     String part,
-    List<String> otherTime,
-    Pattern plans,
-    List<String> denials,
+    Sought otherTime,
+    Sought plans,
+    Sought denials,
     Pattern countsLead,
     List<Code> codes) {
 
@@ -58,7 +58,7 @@ public record NarrativeWords(
       List<String> units,
       boolean part,
       List<Clue> clues,
-      Optional<Pattern> none) {}
+      Optional<Sought> none) {}
 
   /// The words of a clause that tell what its number counts.
   ///
@@ -67,10 +67,7 @@ public record NarrativeWords(
   /// @param context words that the passage must hold before the number
   /// @param notContext words that the passage must not hold before the clause
   public record Clue(
-      Pattern text,
-      Optional<Pattern> not,
-      Optional<Pattern> context,
-      Optional<Pattern> notContext) {}
+      Sought text, Optional<Sought> not, Optional<Sought> context, Optional<Sought> notContext) {}
 
   static NarrativeWords read(Path file) {
     var node = Node.read(file);
@@ -99,14 +96,14 @@ public record NarrativeWords(
         node.texts("more_before"),
         node.texts("more_within"),
         node.texts("more_after"),
-        Pattern.compile("(?:" + node.pattern("not_before") + ")$"),
-        node.texts("rates"),
+        new Sought(Pattern.compile("(?:" + node.pattern("not_before") + ")$")),
+        anyWord(node, "rates"),
         node.pattern("not_number"),
         node.pattern("not_after"),
         Folding.fold(node.text("part")),
-        node.texts("other_time"),
+        anyWord(node, "other_time"),
         anyOf(node, "plans").orElseThrow(() -> node.get("plans").wrong("must not be empty")),
-        node.texts("denials"),
+        anyWord(node, "denials"),
         node.pattern("counts_lead"),
         codes(node, units));
   }
@@ -148,17 +145,21 @@ public record NarrativeWords(
       throw node.get("text").wrong("must hold # for the number, got " + node.text("text"));
     }
     return new Clue(
-        node.pattern("text"),
-        node.patternIfAny("not"),
-        node.patternIfAny("context"),
-        node.patternIfAny("not_context"));
+        new Sought(node.pattern("text")),
+        node.patternIfAny("not").map(Sought::new),
+        node.patternIfAny("context").map(Sought::new),
+        node.patternIfAny("not_context").map(Sought::new));
   }
 
-  private static Optional<Pattern> anyOf(Node node, String key) {
+  private static Optional<Sought> anyOf(Node node, String key) {
     node.list(key, Node::pattern);
     var texts = node.texts(key);
     return texts.isEmpty()
         ? Optional.empty()
-        : Optional.of(Pattern.compile("(?:" + String.join(")|(?:", texts) + ")"));
+        : Optional.of(new Sought(Pattern.compile("(?:" + String.join(")|(?:", texts) + ")")));
+  }
+
+  private static Sought anyWord(Node node, String key) {
+    return new Sought(Pattern.compile(String.join("|", node.texts(key))));
   }
 }

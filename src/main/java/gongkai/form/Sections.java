@@ -10,21 +10,33 @@ import java.util.stream.Collectors;
 
 /// The parts of a report and the words that their headings are known by.
 ///
+/// @param free for reports from before the form: words of headings, the most telling first
+/// @param freeNumbers how the headings of such a report may begin, all of a report in one way
 /// @param numbers a pattern for the numeral of a heading
 /// @param longestHeading in characters; a longer line is no heading
-public record Sections(List<Part> parts, Pattern numbers, int longestHeading) {
+public record Sections(
+    List<Part> parts,
+    List<FreePart> free,
+    List<Pattern> freeNumbers,
+    Pattern numbers,
+    int longestHeading) {
 
   /// One part.
   ///
   /// @param match words one of which its heading holds, most telling first
   public record Part(Section.Key key, String number, String label, List<String> match) {}
 
+  /// Words by which a heading of a report without a form belongs to a part.
+  public record FreePart(Section.Key key, List<String> match) {}
+
   static Sections read(Path file) {
     var node = Node.read(file);
-    node.only("sections", "numbers", "longest_heading");
+    node.only("sections", "free", "free_numbers", "numbers", "longest_heading");
     var sections =
         new Sections(
             node.list("sections", Sections::part),
+            node.list("free", Sections::freePart),
+            node.list("free_numbers", Sections::number),
             node.pattern("numbers"),
             node.number("longest_heading"));
     var keys = sections.parts.stream().map(Part::key).toList();
@@ -41,6 +53,20 @@ public record Sections(List<Part> parts, Pattern numbers, int longestHeading) {
         node.text("number"),
         node.text("label"),
         node.texts("match").stream().map(Labels::bare).toList());
+  }
+
+  private static FreePart freePart(Node node) {
+    node.only("key", "match");
+    return new FreePart(
+        key(node.get("key")), node.texts("match").stream().map(Labels::bare).toList());
+  }
+
+  private static Pattern number(Node node) {
+    var pattern = node.pattern();
+    if (pattern.matcher("").groupCount() != 1) {
+      throw node.wrong("must have one group, which holds the number, got " + pattern);
+    }
+    return pattern;
   }
 
   static Section.Key key(Node node) {

@@ -17,8 +17,8 @@ public record Words(
     List<String> strokes,
     List<String> units,
     Pattern smudged,
-    List<Pattern> pageNumbers,
-    List<Pattern> editorMarks,
+    List<Sought> pageNumbers,
+    List<Sought> editorMarks,
     List<String> chrome) {
 
   static Words read(Path file) {
@@ -28,8 +28,12 @@ public record Words(
         node.texts("strokes").stream().map(Folding::fold).toList(),
         node.texts("units"),
         node.pattern("smudged"),
-        node.list("page_numbers", Node::pattern),
-        node.list("editor_marks", Node::pattern),
+        node.list("page_numbers", Words::sought),
+        node.list("editor_marks", Words::sought),
         node.texts("chrome").stream().map(Folding::fold).toList());
+  }
+
+  private static Sought sought(Node node) {
+    return new Sought(node.pattern());
   }
 }

@@ -12,9 +12,21 @@ import java.util.Set;
 
 /// What the server gives to read. Nothing of it is changed by reading.
 ///
+/// @param roll who must publish
 /// @param language how words are cut, and what is offered while they are typed
 public record Catalog(
-    ReportSearch index, Form form, Fields fields, Originals originals, Language language) {
+    ReportSearch index,
+    Form form,
+    Fields fields,
+    Originals originals,
+    Roll roll,
+    Language language) {
+
+  /// Where nobody says who must publish.
+  public Catalog(
+      ReportSearch index, Form form, Fields fields, Originals originals, Language language) {
+    this(index, form, fields, originals, Roll.learnt(form.findings()), language);
+  }
 
   /// What knows words.
   public record Language(Analysis analysis, Suggester suggester) {}
@@ -35,7 +47,8 @@ public record Catalog(
             .add("/readyz", health::ready)
             .add("/api/v1/search", search::search)
             .add("/api/v1/reports", search::list)
-            .add("/api/v1/findings", new FindingsRoute(index, fields, form.findings()))
+            .add("/api/v1/findings", new FindingsRoute(index, fields, form.findings(), roll))
+            .add("/api/v1/missing", new MissingRoute(index, fields, roll))
             .add("/api/v1/suggest", new SuggestRoute(language.suggester()))
             .add("/api/v1/analyze", new AnalyzeRoute(language.analysis()))
             .add("/api/v1/figures", new FiguresRoute(form, fields))

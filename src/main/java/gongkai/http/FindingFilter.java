@@ -20,15 +20,15 @@ public record FindingFilter(Set<String> rules, Set<Verdict> verdicts, Set<Review
     reviews = reviews.isEmpty() ? NOT_DISMISSED : Set.copyOf(reviews);
   }
 
-  /// What may be wrong, unless a person has said that it is not.
-  public static FindingFilter doubtsOf(Set<String> rules) {
-    return new FindingFilter(rules, Set.of(), Set.of());
-  }
-
   boolean fits(Finding finding) {
     return (rules.isEmpty() || rules.contains(finding.rule()))
         && verdicts.contains(finding.verdict())
         && reviews.contains(finding.review().verdict());
+  }
+
+  /// Whether a review is among those chosen; if none are, whether it does not dismiss.
+  public static boolean isWanted(Review review, Set<Review.Verdict> chosen) {
+    return (chosen.isEmpty() ? NOT_DISMISSED : chosen).contains(review.verdict());
   }
 
   /// What the index must say of a report's findings. Only doubts are indexed; for others every

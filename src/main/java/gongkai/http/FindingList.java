@@ -8,13 +8,24 @@ import gongkai.engine.Request;
 import gongkai.json.ReportJson;
 import gongkai.report.Finding;
 import gongkai.report.Metadata;
+import gongkai.report.Region;
 import java.io.IOException;
 
 /// The findings of the indexed reports, report by report.
 public final class FindingList {
 
-  /// One finding and the report that it is of.
-  public record Row(Metadata report, Finding finding) {}
+  /// One finding and what it is about.
+  public record Row(About about, Finding finding) {}
+
+  /// A report, or one that is missing.
+  ///
+  /// @param report its id; empty where it is missing
+  public record About(String report, String agency, Region region, int year) {
+    static About of(Metadata report) {
+      return new About(
+          report.id().toString(), report.agency().name(), report.region(), report.id().year());
+    }
+  }
 
   /// Is given one row after the other.
   @FunctionalInterface
@@ -23,19 +34,22 @@ public final class FindingList {
   }
 
   private final ReportSearch index;
+  private final Absences absences;
 
-  public FindingList(ReportSearch index) {
+  public FindingList(ReportSearch index, Roll roll) {
     this.index = index;
+    this.absences = new Absences(index, roll);
   }
 
-  /// Gives all findings of all reports that the request finds, page by page.
+  /// Gives all findings of all reports that the request finds, page by page, then those of reports
+  /// that are missing.
   public void all(Request first, FindingFilter filter, Taker taker) throws IOException {
     var request = first;
     while (true) {
       if (!(index.search(request) instanceof Found found)) {
         throw new IOException("the index was replaced while its findings were listed; ask again");
       }
-      rows(found, filter, taker);
+      rows(found, request, filter, taker);
       if (found.next().isEmpty()) {
         return;
       }
@@ -48,10 +62,15 @@ public final class FindingList {
     return index.search(request);
   }
 
-  /// Gives the findings of the reports of one page.
-  void rows(Found found, FindingFilter filter, Taker taker) throws IOException {
+  /// Gives the findings of the reports of one page, and after the last what belongs to no report.
+  void rows(Found found, Request request, FindingFilter filter, Taker taker) throws IOException {
     for (var hit : found.hits()) {
       rows(hit, filter, taker);
+    }
+    if (found.next().isEmpty()) {
+      for (var row : absences.findings(request, filter)) {
+        taker.take(row);
+      }
     }
   }
 
@@ -61,7 +80,7 @@ public final class FindingList {
     if (report.isPresent()) {
       for (var finding : report.get().assessment().findings()) {
         if (filter.fits(finding)) {
-          taker.take(new Row(report.get().metadata(), finding));
+          taker.take(new Row(About.of(report.get().metadata()), finding));
         }
       }
     }

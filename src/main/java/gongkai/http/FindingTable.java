@@ -3,23 +3,14 @@ package gongkai.http;
 import gongkai.http.FindingList.Row;
 import gongkai.json.Members;
 import gongkai.json.ReportJson;
+import gongkai.report.Review;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
 
 /// Findings as JSON and as a table that spreadsheet programs open.
 public final class FindingTable {
-  /// Without it those programs take UTF-8 for something else.
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
-
-  /// A cell that begins so would be run as a formula.
-  private static final String FORMULA = "=+-@\t\r";
-
   private static final List<String> HEAD =
       List.of(
           "report",
@@ -43,56 +34,39 @@ public final class FindingTable {
   public static Members json(Row row) {
     return ReportJson.finding(
         new Members()
-            .text("report", row.report().id().toString())
-            .text("agency", row.report().agency().name())
-            .texts("region", row.report().region().path())
-            .number("year", row.report().id().year()),
+            .text("report", row.about().report())
+            .text("agency", row.about().agency())
+            .texts("region", row.about().region().path())
+            .number("year", row.about().year()),
         row.finding());
   }
 
-  /// Writes a row at a time, so that no table is too long.
-  public static final class Csv {
-    private final Writer writer;
+  /// A table of findings that begins with its head.
+  public static CsvTable<Row> csv(OutputStream out) throws IOException {
+    return new CsvTable<>(out, HEAD, FindingTable::cells);
+  }
 
-    public Csv(OutputStream out) throws IOException {
-      this.writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-      writer.write(BYTE_ORDER_MARK);
-      CSVFormat.RFC4180.printRecord(writer, HEAD.toArray());
-    }
+  private static Stream<String> cells(Row row) {
+    var about = row.about();
+    var finding = row.finding();
+    return Stream.concat(
+        Stream.of(
+            about.report(),
+            about.agency(),
+            about.region().toString(),
+            Integer.toString(about.year()),
+            finding.rule(),
+            finding.verdict().key(),
+            finding.place(),
+            finding.expected(),
+            finding.found(),
+            finding.message().zh(),
+            finding.message().en()),
+        reviewCells(finding.review()));
+  }
 
-    public void add(Row row) throws IOException {
-      CSVFormat.RFC4180.printRecord(writer, cells(row).map(Csv::harmless).toArray());
-    }
-
-    /// What was written so far goes out.
-    public void flush() throws IOException {
-      writer.flush();
-    }
-
-    private static Stream<String> cells(Row row) {
-      var report = row.report();
-      var finding = row.finding();
-      var review = finding.review();
-      return Stream.of(
-          report.id().toString(),
-          report.agency().name(),
-          report.region().toString(),
-          Integer.toString(report.id().year()),
-          finding.rule(),
-          finding.verdict().key(),
-          finding.place(),
-          finding.expected(),
-          finding.found(),
-          finding.message().zh(),
-          finding.message().en(),
-          review.isGiven() ? review.verdict().key() : "",
-          review.comment(),
-          review.by(),
-          review.at());
-    }
-
-    private static String harmless(String cell) {
-      return !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
-    }
+  static Stream<String> reviewCells(Review review) {
+    return Stream.of(
+        review.isGiven() ? review.verdict().key() : "", review.comment(), review.by(), review.at());
   }
 }

@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -33,8 +32,8 @@ final class FindingsRoute implements Route {
   private final SearchParams searchParams;
   private final List<String> rules;
 
-  FindingsRoute(ReportSearch index, Fields fields, FindingRules rules) {
-    this.findings = new FindingList(index);
+  FindingsRoute(ReportSearch index, Fields fields, FindingRules rules, Roll roll) {
+    this.findings = new FindingList(index, roll);
     this.searchParams = new SearchParams(fields);
     this.rules = rules.rules().stream().map(FindingRule::id).toList();
   }
@@ -43,26 +42,12 @@ final class FindingsRoute implements Route {
   public Reply answer(Params params) throws IOException, Refusal {
     var filter =
         new FindingFilter(
-            chosen(params, RULE, rules, Function.identity()),
-            chosen(params, VERDICT, Arrays.asList(Verdict.values()), Verdict::key),
-            chosen(params, REVIEW, Arrays.asList(Review.Verdict.values()), Review.Verdict::key));
-    var format = chosen(params, FORMAT, List.of("json", "csv"), Function.identity());
+            params.chosen(RULE, rules, Function.identity()),
+            params.chosen(VERDICT, Arrays.asList(Verdict.values()), Verdict::key),
+            params.chosen(REVIEW, Arrays.asList(Review.Verdict.values()), Review.Verdict::key));
+    var format = params.chosen(FORMAT, List.of("json", "csv"), Function.identity());
     var request = searchParams.list(reportsWith(filter, params));
     return format.contains("csv") ? table(request, filter) : page(request, filter);
-  }
-
-  private static <T> Set<T> chosen(
-      Params params, String name, List<T> known, Function<T, String> key) throws Refusal {
-    var chosen = new HashSet<T>();
-    for (var text : params.list(name)) {
-      var value = known.stream().filter(each -> key.apply(each).equals(text)).findFirst();
-      if (value.isEmpty()) {
-        var all = String.join(", ", known.stream().map(key).toList());
-        throw new Refusal(Problem.invalid(name, "choice", text, all));
-      }
-      chosen.add(value.get());
-    }
-    return chosen;
   }
 
   private static Params reportsWith(FindingFilter filter, Params params) {
@@ -77,7 +62,7 @@ final class FindingsRoute implements Route {
     return switch (findings.search(request)) {
       case Answer.Found found -> {
         var rows = new ArrayList<Row>();
-        findings.rows(found, filter, rows::add);
+        findings.rows(found, request, filter, rows::add);
         yield new Reply.Json(
             new Members()
                 .number("reports", found.total().value())
@@ -98,7 +83,7 @@ final class FindingsRoute implements Route {
             new Request.Page(Request.Page.MAX_LIMIT, request.page().sort(), ""));
     return new Reply.Table(
         out -> {
-          var csv = new FindingTable.Csv(out);
+          var csv = FindingTable.csv(out);
           findings.all(everything, filter, csv::add);
           csv.flush();
         },

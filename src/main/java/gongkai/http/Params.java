@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /// The parameters of one request, decoded, with their values in the order given.
 ///
@@ -66,6 +68,22 @@ record Params(String id, Map<String, List<String>> values, Locale locale) {
         .filter(value -> !value.isEmpty())
         .distinct()
         .toList();
+  }
+
+  /// The values of a parameter that takes only some, none where it was not given.
+  ///
+  /// @param key how each is written
+  <T> Set<T> chosen(String name, List<T> known, Function<T, String> key) throws Refusal {
+    var chosen = new LinkedHashSet<T>();
+    for (var text : list(name)) {
+      var value = known.stream().filter(each -> key.apply(each).equals(text)).findFirst();
+      if (value.isEmpty()) {
+        var all = String.join(", ", known.stream().map(key).toList());
+        throw new Refusal(Problem.invalid(name, "choice", text, all));
+      }
+      chosen.add(value.get());
+    }
+    return chosen;
   }
 
   int number(String name, int otherwise, int most) throws Refusal {

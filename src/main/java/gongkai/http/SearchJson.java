@@ -6,6 +6,7 @@ import gongkai.engine.Answer.Bucket;
 import gongkai.engine.Answer.Count;
 import gongkai.engine.Answer.Facet;
 import gongkai.engine.Answer.Found;
+import gongkai.engine.Answer.FoundBy;
 import gongkai.engine.Answer.Hit;
 import gongkai.engine.Answer.Piece;
 import gongkai.engine.Answer.Snippet;
@@ -21,12 +22,12 @@ import java.util.TreeMap;
 final class SearchJson {
   private SearchJson() {}
 
-  static Members query(String text, ReadQuery read, Found found, Locale locale) {
+  static Members query(String text, ReadQuery read, Found found, List<String> notes) {
     return new Members()
         .text("text", text)
         .text("read_as", read.readAs())
         .text("relaxed", key(found.relaxed()))
-        .texts("notes", read.notes().stream().map(note -> note.message(locale)).toList());
+        .texts("notes", notes);
   }
 
   static Members offer(DidYouMean.Offer offer) {
@@ -67,6 +68,9 @@ final class SearchJson {
     // Hits in the order of a field have no score.
     if (hit.score() > 0) {
       json.number("score", hit.score());
+    }
+    if (hit.by() == FoundBy.MEANING) {
+      json.text("by", key(hit.by()));
     }
     return json.numbers("figures", byCode(hit.figures()))
         .list("passages", hit.passages(), SearchJson::passage);

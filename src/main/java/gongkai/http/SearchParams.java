@@ -28,6 +28,7 @@ final class SearchParams {
   private static final String SORT = "sort";
   private static final String LIMIT = "limit";
   static final String CURSOR = "cursor";
+  static final String MEANING = "meaning";
   private static final Set<String> LIST = Set.of(FACET, FIGURES, SORT, LIMIT, CURSOR);
 
   private static final String RELEVANCE = "relevance";
@@ -42,9 +43,11 @@ final class SearchParams {
   }
 
   /// A search for words, best first.
-  Request search(Params params, Clause query) throws Refusal {
-    var own = Set.of(TEXT, FACET, FIGURES, SORT, LIMIT, CURSOR);
-    return request(params, query, own, new Sort.Relevance());
+  ///
+  /// @param best what that means
+  Request search(Params params, Clause query, Sort best) throws Refusal {
+    var own = Set.of(TEXT, MEANING, FACET, FIGURES, SORT, LIMIT, CURSOR);
+    return request(params, query, own, best);
   }
 
   /// A list without words, newest first.
@@ -64,6 +67,11 @@ final class SearchParams {
             sort(params.text(SORT), usual),
             params.text(CURSOR));
     return new Request(query, filters(params.without(own), own), wanted, page);
+  }
+
+  /// Filters alone.
+  Map<Field, Clause> filters(Map<String, List<String>> given) throws Refusal {
+    return filters(given, Set.of());
   }
 
   private Map<Field, Clause> filters(Map<String, List<String>> given, Set<String> own)
@@ -104,7 +112,7 @@ final class SearchParams {
       return usual;
     }
     if (text.equals(RELEVANCE)) {
-      return new Sort.Relevance();
+      return usual instanceof Sort.By ? new Sort.Relevance() : usual;
     }
     return text.startsWith("-")
         ? new Sort.By(field(SORT, text.substring(1), SearchParams::isNumber), Direction.DESCENDING)

@@ -10,6 +10,7 @@ import gongkai.json.Members;
 import gongkai.query.QueryReader;
 import gongkai.suggest.Suggester;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.concurrent.TimeUnit;
 
 /// `GET /api/v1/search`: reports by words. `GET /api/v1/reports`: reports by filters alone.
@@ -35,11 +36,15 @@ final class SearchRoutes {
   Reply search(Params params) throws IOException, Refusal {
     var text = params.text(SearchParams.TEXT);
     var read = reader.read(text);
-    var request = searchParams.search(params, read.clause());
+    var meaning = Meaning.of(params, index);
+    var request = searchParams.search(params, read.clause(), meaning.best());
+    var notes = new ArrayList<String>();
+    read.notes().forEach(note -> notes.add(note.message(params.locale())));
+    notes.addAll(meaning.notes(params.locale()));
     return answer(
         request,
         found -> {
-          var query = SearchJson.query(text, read, found, params.locale());
+          var query = SearchJson.query(text, read, found, notes);
           query.list("did_you_mean", didYouMean.of(request, found), SearchJson::offer);
           return new Members().object("query", query);
         });

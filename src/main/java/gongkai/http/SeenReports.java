@@ -8,6 +8,7 @@ import gongkai.engine.ReportSearch;
 import gongkai.engine.Request;
 import gongkai.query.Clause;
 import gongkai.report.Agency;
+import gongkai.report.Region;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,15 +16,15 @@ import java.util.List;
 import java.util.Map;
 
 /// What the index knows of who published when.
-public final class SeenReports {
+final class SeenReports {
   private final ReportSearch index;
 
-  public SeenReports(ReportSearch index) {
+  SeenReports(ReportSearch index) {
     this.index = index;
   }
 
   /// The reports of all years.
-  public List<Seen> all() throws IOException {
+  List<Seen> all() throws IOException {
     var seen = new ArrayList<Seen>();
     var cursor = "";
     do {
@@ -50,10 +51,15 @@ public final class SeenReports {
             value(hit, IndexField.KIND),
             value(hit, IndexField.LEVEL));
     return new Seen(
+        hit.id(),
         agency,
-        value(hit, IndexField.REGION),
+        region(value(hit, IndexField.REGION)),
         Integer.parseInt(value(hit, IndexField.YEAR)),
         day(value(hit, IndexField.PUBLISHED)));
+  }
+
+  private static Region region(String path) {
+    return path.isEmpty() ? Region.UNKNOWN : new Region(List.of(path.split("/")));
   }
 
   private static String day(String sinceEpoch) {

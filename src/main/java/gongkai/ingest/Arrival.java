@@ -1,6 +1,5 @@
 package gongkai.ingest;
 
-import gongkai.document.ReportDocument;
 import gongkai.report.Hints;
 import gongkai.report.Outcome;
 import gongkai.report.Report;
@@ -8,7 +7,7 @@ import gongkai.report.Report;
 /// A file that was read and waits for its decision.
 ///
 /// Files are read side by side and decided one after the other, so an arrival already holds
-/// everything that takes time.
+/// everything that takes time and needs no other file.
 sealed interface Arrival {
   String path();
 
@@ -22,8 +21,7 @@ sealed interface Arrival {
 
   record Rejected(String path, String sha256, Hints hints, Outcome outcome) implements Arrival {}
 
-  record Read(String path, String sha256, Report report, ReportDocument document)
-      implements Arrival {
+  record Read(String path, String sha256, Report report) implements Arrival {
     @Override
     public Hints hints() {
       return report.source().hints();

@@ -5,12 +5,11 @@ import gongkai.ingest.Fetched.Refused;
 import gongkai.report.Outcome;
 import gongkai.report.Outcome.Status;
 import gongkai.report.Reading;
-import gongkai.report.Report;
 import java.io.IOException;
 import java.util.List;
 
-/// Everything about a file that needs no other file: reading it, keeping its original, flattening
-/// its report. Several threads may do so at once.
+/// Everything about a file that needs no other file: reading it and keeping its original. Several
+/// threads may do so at once.
 final class Arrivals {
   private final FileReader files;
   private final Store store;
@@ -58,17 +57,9 @@ final class Arrivals {
 
   private Arrival read(Known file, Content content) {
     return switch (files.read(file.path(), content, file.hints())) {
-      case Reading.Read(var report) -> arrival(file, report);
+      case Reading.Read(var report) -> new Arrival.Read(file.path(), file.sha256(), report);
       case Reading.Rejected(_, var outcome) -> rejected(file, outcome);
     };
-  }
-
-  private static Arrival arrival(Known file, Report report) {
-    try {
-      return new Arrival.Read(file.path(), file.sha256(), report, YearlyIndex.document(report));
-    } catch (RuntimeException e) {
-      return rejected(file, Faults.outcome(file.path(), e));
-    }
   }
 
   /// Keeps every report, and what may turn out to be one when it is named by hand or by better

@@ -1,6 +1,5 @@
 package gongkai.ingest;
 
-import gongkai.document.ReportDocument;
 import gongkai.report.Metadata;
 import gongkai.report.Report;
 import gongkai.report.ReportId;
@@ -99,20 +98,11 @@ final class Batch {
 
   private Optional<Entry> add(Waiting each) throws IOException {
     try {
-      index.add(document(each));
+      index.add(YearlyIndex.document(judged(each.entry(), report(each))));
       return Optional.empty();
     } catch (RuntimeException e) {
       return Optional.of(each.entry().fallen(Faults.outcome(each.entry().path(), e)));
     }
-  }
-
-  /// Most reports came with their document, which is used where nothing is to be said beside.
-  private ReportDocument document(Waiting each) throws IOException {
-    var report = report(each);
-    var judged = judged(each.entry(), report);
-    return judged.equals(each.arrival().report())
-        ? each.arrival().document()
-        : YearlyIndex.document(judged);
   }
 
   private static Report report(Waiting each) {
@@ -121,7 +111,7 @@ final class Batch {
 
   private void refresh(Collection<Entry> entries) throws IOException {
     workers.each(
-        entries.stream().filter(each -> !gone.contains(each.id())).toList(),
+        entries.stream().filter(this::mayDiffer).toList(),
         entry -> {
           refresh(entry);
           return entry;
@@ -129,20 +119,20 @@ final class Batch {
         _ -> {});
   }
 
+  /// A report that waits was added a moment ago; it differs only where its neighbour fell since.
+  private boolean mayDiffer(Entry entry) {
+    return !gone.contains(entry.id()) && (!waiting.containsKey(entry.id()) || !gone.isEmpty());
+  }
+
   /// One that the index does not hold yet will be looked at when it comes.
   private void refresh(Entry entry) throws IOException {
     var report = current(entry);
     if (report.isPresent()) {
       var judged = judged(entry, report.get());
-      if (isFallen(entry, judged, report.get())) {
+      if (waiting.containsKey(entry.id()) || !judged.equals(report.get())) {
         index.add(YearlyIndex.document(judged));
       }
     }
-  }
-
-  /// A report that waits was added a moment ago; it differs only where its neighbour fell since.
-  private boolean isFallen(Entry entry, Report judged, Report before) {
-    return waiting.containsKey(entry.id()) ? !gone.isEmpty() : !judged.equals(before);
   }
 
   private Report judged(Entry entry, Report report) throws IOException {

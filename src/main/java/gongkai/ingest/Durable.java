@@ -36,34 +36,25 @@ public final class Durable {
 
   /// Writes a file that is there as a whole or not at all. Its name is safe after [#forceFolder].
   public static void write(Path file, byte[] content) throws IOException {
-    write(file, content, file.resolveSibling(file.getFileName() + ".tmp"));
-  }
-
-  /// Writes a file that is there as a whole or not at all.
-  ///
-  /// @param unfinished where it stands until it is whole; on the same disk, and nobody else's
-  static void write(Path file, byte[] content, Path unfinished) throws IOException {
+    var unfinished = file.resolveSibling(file.getFileName() + ".tmp");
     try {
-      write(unfinished, ByteBuffer.wrap(content));
-      Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+      Files.write(unfinished, content);
+      publish(unfinished, file);
     } catch (IOException e) {
       Files.deleteIfExists(unfinished);
       throw e;
     }
   }
 
-  private static void write(Path file, ByteBuffer content) throws IOException {
-    try (var channel =
-        FileChannel.open(
-            file,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.TRUNCATE_EXISTING,
-            StandardOpenOption.WRITE)) {
-      while (content.hasRemaining()) {
-        channel.write(content);
-      }
+  /// Gives a file that is written its name, after its content is on the disk. The name is safe
+  /// after [#forceFolder].
+  ///
+  /// @param unfinished where it stands until then; on the same disk, and nobody else's
+  static void publish(Path unfinished, Path file) throws IOException {
+    try (var channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
       channel.force(true);
     }
+    Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
   }
 
   /// Appends lines to a file, which is made where it is missing. They outlive a crash when this

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class InOrder implements AutoCloseable {
   /// How far the work may run ahead of the slowest thing: enough to keep the threads busy while a
   /// batch is made durable, little enough to hold in memory.
-  private static final int AHEAD = 32;
+  private static final int AHEAD = 64;
 
   private final ExecutorService threads;
   private final int ahead;

@@ -11,10 +11,12 @@ import gongkai.report.ReportId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Which file is which report, and the rules by which a file that arrives becomes one.
@@ -30,6 +32,10 @@ import java.util.stream.Stream;
 ///
 /// Deciding changes nothing; [#take] does. Not for use by several threads, but for [#holds].
 final class Ledger {
+  /// What a file is that a manifest must tell of to make it a report.
+  private static final Set<Status> NOT_TOLD =
+      EnumSet.of(Status.UNIDENTIFIED, Status.NOT_A_REPORT, Status.EMPTY);
+
   private final Map<String, Entry> files = new LinkedHashMap<>();
   private final Claims claims = new Claims();
 
@@ -43,18 +49,25 @@ final class Ledger {
     return holder.path().equals(file.path()) && holder.hints().equals(file.hints());
   }
 
-  /// The report that a file of the same bytes was before a manifest told otherwise of it. Nothing
-  /// of it is to be kept: it was this one under a wrong name.
+  /// The report that a file of the same bytes was before a manifest told otherwise of it, or no
+  /// longer told of it. Nothing of it is to be kept: it was this one under a wrong name.
   List<String> superseded(Arrival arrival) {
-    return arrival instanceof Read read
-        ? claims
-            .ofContent(read.sha256())
-            .filter(holder -> holder.path().equals(read.path()) && !isSame(holder, read))
-            .filter(holder -> !isOf(read.report(), holder))
-            .map(Entry::id)
-            .stream()
-            .toList()
-        : List.of();
+    return claims
+        .ofContent(arrival.sha256())
+        .filter(holder -> holder.path().equals(arrival.path()) && !isSame(holder, arrival))
+        .filter(holder -> isOther(arrival, holder))
+        .map(Entry::id)
+        .stream()
+        .toList();
+  }
+
+  /// What only could not be read this time says nothing of what it is.
+  private static boolean isOther(Arrival arrival, Entry holder) {
+    return switch (arrival) {
+      case Read read -> !isOf(read.report(), holder);
+      case Rejected rejected -> NOT_TOLD.contains(rejected.outcome().status());
+      case Known _ -> false;
+    };
   }
 
   private static boolean isOf(Report report, Entry entry) {

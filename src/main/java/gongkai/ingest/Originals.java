@@ -3,8 +3,10 @@ package gongkai.ingest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -15,8 +17,11 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class Originals {
   private static final String UNFINISHED = ".tmp";
 
+  /// They wait for the disk, which takes several files down at once as fast as one.
+  private static final int WRITERS = 8;
+
   private final Path folder;
-  private final Set<Path> unsynced = ConcurrentHashMap.newKeySet();
+  private final Map<String, Path> unsynced = new ConcurrentHashMap<>();
   private final AtomicLong written = new AtomicLong();
 
   public Originals(Path folder) {
@@ -30,25 +35,43 @@ public final class Originals {
     return Optional.of(place(sha256)).filter(Files::isRegularFile);
   }
 
-  /// Keeps the content; its name is safe after [#sync]. Several threads may keep at once.
+  /// Keeps the content, which is found and safe after [#sync]. Several threads may keep at once.
   void keep(String sha256, byte[] content) throws IOException {
-    var place = place(sha256);
-    if (Files.exists(place)) {
+    if (Files.exists(place(sha256)) || unsynced.containsKey(sha256)) {
       return;
     }
-    var home = home(sha256);
-    Durable.createFolder(home);
+    Durable.createFolder(folder);
     var unfinished = folder.resolve(sha256 + "-" + written.incrementAndGet() + UNFINISHED);
-    Durable.write(place, content, unfinished);
-    unsynced.add(home);
+    Files.write(unfinished, content);
+    if (unsynced.putIfAbsent(sha256, unfinished) != null) {
+      Files.delete(unfinished);
+    }
   }
 
-  /// Everything that was kept before is safe when this returns.
+  /// Everything that was kept before is safe when this returns. For one thread at a time.
   void sync() throws IOException {
-    for (var each : Set.copyOf(unsynced)) {
-      Durable.forceFolder(each);
-      unsynced.remove(each);
+    var kept = List.copyOf(unsynced.entrySet());
+    if (kept.isEmpty()) {
+      return;
     }
+    try (var writers = new InOrder(WRITERS)) {
+      var homes = new LinkedHashSet<Path>();
+      writers.each(kept, each -> published(each.getKey(), each.getValue()), homes::add);
+      writers.each(homes, Originals::forced, _ -> {});
+    }
+    kept.forEach(each -> unsynced.remove(each.getKey()));
+  }
+
+  private Path published(String sha256, Path unfinished) throws IOException {
+    var home = home(sha256);
+    Durable.createFolder(home);
+    Durable.publish(unfinished, place(sha256));
+    return home;
+  }
+
+  private static Path forced(Path home) throws IOException {
+    Durable.forceFolder(home);
+    return home;
   }
 
   /// Removes what a crash left half written. Only for whoever alone writes here.

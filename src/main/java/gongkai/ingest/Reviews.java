@@ -51,27 +51,40 @@ public final class Reviews {
     }
   }
 
-  /// Reads the reviews in a folder, which need not hold any.
+  /// Nothing was said of anything.
+  public static Reviews none() {
+    return new Reviews(Path.of(FILE));
+  }
+
+  /// Reads the reviews in a folder, which need not hold any, and changes nothing there.
+  static Reviews read(Path folder) throws IOException {
+    var reviews = new Reviews(folder.resolve(FILE));
+    reviews.read();
+    return reviews;
+  }
+
+  /// Reads the reviews in a folder, to write there.
   static Reviews open(Path folder) throws IOException {
     var reviews = new Reviews(folder.resolve(FILE));
-    if (Files.exists(reviews.file)) {
-      reviews.read();
+    var unfinished = reviews.read();
+    if (unfinished.isPresent()) {
+      Durable.write(reviews.file, unfinished.get().getBytes(StandardCharsets.UTF_8));
     }
     return reviews;
   }
 
   /// A crash can have cut off the last line, of which nothing was promised.
-  private void read() throws IOException {
-    var text = Files.readString(file);
+  ///
+  /// @return the text without such a line, where there is one
+  private Optional<String> read() throws IOException {
+    var text = Files.exists(file) ? Files.readString(file) : "";
     int number = 0;
     int whole = text.lastIndexOf('\n') + 1;
     for (var line : text.substring(0, whole).lines().toList()) {
       number++;
       take(said(line, number));
     }
-    if (whole < text.length()) {
-      Durable.write(file, text.substring(0, whole).getBytes(StandardCharsets.UTF_8));
-    }
+    return whole < text.length() ? Optional.of(text.substring(0, whole)) : Optional.empty();
   }
 
   private Said said(String text, int number) throws IOException {
@@ -99,7 +112,9 @@ public final class Reviews {
   }
 
   /// Takes down what was said of a finding, which outlives a crash when this returns.
-  void add(String report, String rule, String place, Review review) throws IOException {
+  ///
+  /// @param report its id, or the subject of a finding that belongs to no report
+  public void add(String report, String rule, String place, Review review) throws IOException {
     var said = new Said(report, rule, place, review);
     Durable.append(file, List.of(said.line()));
     take(said);
@@ -115,6 +130,13 @@ public final class Reviews {
             new Assessment(
                 assessment.derived(),
                 assessment.findings().stream().map(it -> reviewed(it, said)).toList()));
+  }
+
+  /// A finding that belongs to no report, with what was said of it last.
+  ///
+  /// @param subject what it is about
+  public Finding of(String subject, Finding finding) {
+    return reviewed(finding, byReport.getOrDefault(subject, List.of()));
   }
 
   private static Finding reviewed(Finding finding, List<Said> said) {

@@ -30,6 +30,11 @@ public record Store(Originals originals, Records records, Reviews reviews) imple
     return new Originals(index.resolve(ORIGINALS));
   }
 
+  /// What people said of findings, for whoever only reads.
+  public static Reviews reviews(Path index) throws IOException {
+    return Reviews.read(index.resolve(RECORDS));
+  }
+
   Batch batch(YearlyIndex index, InOrder workers) {
     return new Batch(index, records.ledger(), reviews, workers);
   }

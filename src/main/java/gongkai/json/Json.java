@@ -2,8 +2,8 @@ package gongkai.json;
 
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
@@ -17,13 +17,44 @@ public final class Json {
   private Json() {}
 
   public static String write(Members object) {
-    var text = new StringWriter();
+    var text = new TextWriter();
     try (var out = new JsonWriter(text)) {
       value(out, object);
     } catch (IOException e) {
       throw new UncheckedIOException("a string cannot fail to be written", e);
     }
     return text.toString();
+  }
+
+  /// What the standard one does, but for one thread: it is written to for every mark and word.
+  private static final class TextWriter extends Writer {
+    private final StringBuilder text = new StringBuilder(1024);
+
+    @Override
+    public void write(int character) {
+      text.append((char) character);
+    }
+
+    @Override
+    public void write(char[] characters, int from, int length) {
+      text.append(characters, from, length);
+    }
+
+    @Override
+    public void write(String characters, int from, int length) {
+      text.append(characters, from, from + length);
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
+
+    @Override
+    public String toString() {
+      return text.toString();
+    }
   }
 
   private static void value(JsonWriter out, Object value) throws IOException {

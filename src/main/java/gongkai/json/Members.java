@@ -38,6 +38,10 @@ public final class Members {
     return with(name, texts);
   }
 
+  public Members integers(String name, Collection<Integer> numbers) {
+    return with(name, numbers);
+  }
+
   public <T> Members list(String name, Collection<T> items, Function<T, Members> shape) {
     return with(name, items.stream().map(shape).toList());
   }

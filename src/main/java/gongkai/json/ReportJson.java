@@ -60,6 +60,7 @@ public final class ReportJson {
         .map("figures", report.figures(), ReportJson::figure)
         .map("narrative", wellKnown(report.narrative()), ReportJson::narrative)
         .list("numbers", others(report.narrative()), ReportJson::number)
+        .text("printed_rule", report.printedRule())
         .map("derived", report.assessment().derived(), ReportJson::derived)
         .list("findings", report.assessment().findings(), ReportJson::finding)
         .object("outcome", outcome(report.outcome()));
@@ -168,7 +169,8 @@ public final class ReportJson {
         .object("review", review(finding.review()));
   }
 
-  private static Members review(Review review) {
+  /// What a person said; no members where nobody did.
+  public static Members review(Review review) {
     return review.isGiven()
         ? new Members()
             .text("verdict", review.verdict().key())

@@ -37,6 +37,7 @@ final class ReportReading {
         line.objects("sections").stream().map(ReportReading::section).toList(),
         each(line.map("figures"), ReportReading::figure),
         numbers(line),
+        line.text("printed_rule"),
         assessment(line),
         outcome(line.object("outcome")));
   }

@@ -32,10 +32,12 @@ final class Agreement {
 
   private final List<String> groups;
   private final List<String> columns;
+  private final Neighbours neighbours;
 
   Agreement(Table table) {
     this.groups = table.rows().stream().map(row -> Labels.bare(row.group())).distinct().toList();
     this.columns = table.columns().stream().map(column -> Labels.bare(column.label())).toList();
+    this.neighbours = new Neighbours(table);
   }
 
   /// 1 at best, 0 where nothing agrees.
@@ -45,7 +47,7 @@ final class Agreement {
     }
     double most = 0;
     for (var label : row.match()) {
-      most = Math.max(most, agreement(run, label));
+      most = Math.max(most, agreement(run, row, label));
     }
     if (run.printed() == 0) {
       return most / 2;
@@ -58,9 +60,11 @@ final class Agreement {
 
   private boolean fits(Run run, Table.Row row) {
     int needed = row.columns().size();
-    return run.printed() == 0
-        ? run.values().size() >= needed && !isColumn(run.after())
-        : run.printed() <= needed + STRAY;
+    // Empty cells and a page number before the words of a head are the head's.
+    if ((run.isBlank() || run.printed() + 1 < needed) && isColumn(run.after())) {
+      return false;
+    }
+    return run.printed() == 0 ? run.values().size() >= needed : run.printed() <= needed + STRAY;
   }
 
   private boolean isColumn(String text) {
@@ -81,7 +85,7 @@ final class Agreement {
     return false;
   }
 
-  private double agreement(Run run, String label) {
+  private double agreement(Run run, Table.Row row, String label) {
     var before = run.before();
     var start = label.substring(0, Math.min(2, label.length()));
     double most = 0;
@@ -91,7 +95,10 @@ final class Agreement {
       if (gap.length() * NOISE >= 1) {
         break;
       }
-      most = Math.max(most, score(label, matched, gap, run.after()));
+      if (!neighbours.isAnothers(run, row, at, matched.end())
+          && (matched.isWhole(label) || !neighbours.isOtherNumber(before, at, row))) {
+        most = Math.max(most, score(label, matched, gap, run.after()));
+      }
     }
     return most;
   }
@@ -101,7 +108,11 @@ final class Agreement {
   /// @param length in characters of the label
   /// @param lost how many of them the text has not, though it goes on behind them
   /// @param end where it ends in the text
-  private record Matched(int length, int lost, int end) {}
+  private record Matched(int length, int lost, int end) {
+    boolean isWhole(String label) {
+      return length == label.length() && lost == 0;
+    }
+  }
 
   /// Reads a label as far as it goes, over pieces of a group's label that stand in its midst and
   /// over characters that were lost.
@@ -149,7 +160,7 @@ final class Agreement {
   private double score(String label, Matched matched, String gap, String after) {
     int length = matched.length();
     boolean wrapped =
-        length < label.length() && goesOn(label.substring(length), after) && !isWhole(label, after);
+        length < label.length() && goesOn(label, length, after) && !isWhole(label, after);
     if (!wrapped && length < Math.min(SHORTEST_BEGINNING, label.length())) {
       return 0;
     }
@@ -165,9 +176,11 @@ final class Agreement {
   }
 
   /// Whether the text after the values takes up the label where it broke off; a group's label may
-  /// stand between.
-  private static boolean goesOn(String rest, String after) {
-    int at = after.indexOf(rest);
-    return at >= 0 && at <= rest.length() + 8;
+  /// stand between. Where the character before is there again, it is a label of its own.
+  private static boolean goesOn(String label, int length, String after) {
+    int at = after.indexOf(label.substring(length));
+    return at >= 0
+        && at <= label.length() - length + 8
+        && (at == 0 || length == 0 || after.charAt(at - 1) != label.charAt(length - 1));
   }
 }

@@ -5,6 +5,7 @@ import gongkai.report.At;
 import gongkai.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The smallest piece of a table's text: a label or a part of one, a value, or an empty cell.
@@ -24,9 +25,17 @@ record Atom(Kind kind, String text, At at) {
   private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0\u3000]+");
 
   /// Digits that follow a label without a blank, up to the next label. Those before 年, 月 or a dot
-  /// belong to text.
+  /// belong to text, and those in brackets to a note.
   private static final Pattern GLUED =
-      Pattern.compile("(?<=[\\p{IsHan})”\"])(\\d+(?:\\.\\d+)?)(?=$|[\\p{IsHan}(“\"]|\\d[.、])");
+      Pattern.compile(
+          "(?<=[\\p{IsHan})”\"])(\\d+(?:-\\d+)*(?:\\.\\d+)?)"
+              + "(?=$|[\\p{IsHan}(“\"]|\\d[.、])(?![^()]*\\))");
+
+  /// What a number in a cell is told with.
+  private static final Pattern NOTE =
+      Pattern.compile("(?<=\\d)\\s*[(（](?=[^()（）]*\\p{IsHan})(?=[^()（）]*\\d)[^()（）]*[)）]");
+
+  private static final Pattern SEVERAL = Pattern.compile("\\d+(?:-\\d+)*");
 
   private static final Pattern TEXT_AFTER = Pattern.compile("[年月日号条款项、.]");
 
@@ -65,13 +74,30 @@ record Atom(Kind kind, String text, At at) {
       return;
     }
     int number = 1;
-    for (var word : BLANKS.splitAsStream(line.text()).toList()) {
-      for (var piece : pieces(word)) {
+    for (var word : BLANKS.splitAsStream(withNotes(line.text())).toList()) {
+      for (var piece : cells.isValue(word) ? List.of(word) : pieces(word)) {
         var kind = kind(piece, cells);
-        boolean glued = kind == Kind.VALUE && piece.length() < word.length();
+        boolean glued =
+            piece.length() < word.length()
+                ? kind == Kind.VALUE || isGlued(piece)
+                : kind == Kind.LABEL && Cells.isDigits(piece);
         atoms.add(new Atom(glued ? Kind.GLUED : kind, piece, at(line.at(), number++)));
       }
     }
+  }
+
+  /// A number and its note are one word.
+  private static String withNotes(String text) {
+    return text.indexOf('(') < 0 && text.indexOf('（') < 0
+        ? text
+        : NOTE.matcher(text)
+            .replaceAll(
+                note -> Matcher.quoteReplacement(BLANKS.matcher(note.group()).replaceAll("")));
+  }
+
+  /// Whether a text is digits alone, which a minus may part.
+  static boolean isGlued(String text) {
+    return SEVERAL.matcher(Folding.fold(text)).matches();
   }
 
   private static List<String> pieces(String word) {

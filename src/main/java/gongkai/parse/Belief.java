@@ -25,14 +25,21 @@ final class Belief {
   private final Table table;
   private final List<Rule> rowRules;
   private final List<Rule> columnRules;
+  private final Set<Table.Row> found;
   private final Map<Table.Row, Candidate> decided;
 
-  Belief(
-      Table table, List<Rule> rowRules, List<Rule> columnRules, Map<Table.Row, Candidate> decided) {
+  /// @param rules the sums of the table's rows and columns
+  /// @param found the rows that the table prints, of which not all could be decided
+  Belief(Table table, List<Rule> rules, Set<Table.Row> found, Map<Table.Row, Candidate> decided) {
     this.table = table;
-    this.rowRules = rowRules;
-    this.columnRules = columnRules;
+    this.rowRules = of(rules, Rule.Each.ROW);
+    this.columnRules = of(rules, Rule.Each.COLUMN);
+    this.found = found;
     this.decided = decided;
+  }
+
+  private static List<Rule> of(List<Rule> rules, Rule.Each each) {
+    return rules.stream().filter(rule -> rule.each() == each).toList();
   }
 
   /// The rows with what is not believed turned into unknown figures.
@@ -68,12 +75,22 @@ final class Belief {
   }
 
   private Candidate doubted(Candidate candidate, boolean mostHold) {
+    if (!candidate.isTelling() && !mostHold && count(Sum.BROKEN) > 1) {
+      return unknown(candidate);
+    }
     var figures = new LinkedHashMap<>(candidate.figures());
     for (var rule : rowRules) {
       if (candidate.check(List.of(rule)) == Sum.BROKEN) {
         columns(rule).forEach(column -> doubt(figures, candidate.row(), column, mostHold));
       }
     }
+    return new Candidate(candidate.row(), figures);
+  }
+
+  /// Zeros and strokes add up wherever they stand, and so are worth what the rows beside them are.
+  private static Candidate unknown(Candidate candidate) {
+    var figures = new LinkedHashMap<>(candidate.figures());
+    figures.replaceAll((_, figure) -> new Figure.Unknown(figure.text(), figure.at()));
     return new Candidate(candidate.row(), figures);
   }
 
@@ -89,11 +106,22 @@ final class Belief {
   }
 
   private boolean isConfirmed(String row, String column) {
-    var rules =
-        columnRules.stream()
-            .filter(rule -> rule.total().contains(row) || rule.parts().contains(row))
-            .toList();
-    return !rules.isEmpty() && rules.stream().allMatch(rule -> holds(rule, column));
+    var rules = columnRules.stream().filter(rule -> names(rule, row)).toList();
+    return !rules.isEmpty()
+        && rules.stream().allMatch(rule -> holds(rule, column) && areSound(rule, row));
+  }
+
+  /// Whether no other row of a column's sum is broken itself: where the first digits of all numbers
+  /// are lost, the last ones may still add up.
+  private boolean areSound(Rule rule, String row) {
+    return decided.values().stream()
+        .filter(each -> !each.row().key().equals(row))
+        .filter(each -> names(rule, each.row().key()))
+        .allMatch(each -> each.check(rowRules) != Sum.BROKEN);
+  }
+
+  private static boolean names(Rule rule, String row) {
+    return rule.total().contains(row) || rule.parts().contains(row);
   }
 
   private boolean holds(Rule rule, String column) {
@@ -101,11 +129,20 @@ final class Belief {
     return total.isPresent() && total.equals(add(rule.parts(), column));
   }
 
+  /// Whether a table prints either this row or others in its place.
+  private boolean isAlternative(Table.Row row) {
+    return !row.insteadOf().isEmpty()
+        || table.rows().stream().anyMatch(other -> other.insteadOf().contains(row.key()));
+  }
+
   /// Over the rows that the table prints; empty where one of them has no number.
   private Optional<BigDecimal> add(List<String> rows, String column) {
     var sum = BigDecimal.ZERO;
     for (var key : rows) {
       var row = table.row(key);
+      if (!decided.containsKey(row) && (found.contains(row) || !isAlternative(row))) {
+        return Optional.empty();
+      }
       if (decided.containsKey(row)) {
         var value = Objects.requireNonNull(decided.get(row)).value(column);
         if (value.isEmpty()) {

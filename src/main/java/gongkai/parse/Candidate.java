@@ -52,11 +52,12 @@ record Candidate(Table.Row row, Map<String, Figure> figures) {
     return Optional.of(sum);
   }
 
+  /// Beside numbers a stroke stands for none.
   Sum check(List<Rule> rules) {
     var result = Sum.OPEN;
     for (var rule : rules) {
-      var total = sum(rule.total());
-      var parts = sum(rule.parts());
+      var total = isTelling() ? sumWithStrokes(rule.total()) : sum(rule.total());
+      var parts = isAnyNumber(rule.parts()) ? sumWithStrokes(rule.parts()) : sum(rule.parts());
       if (total.isPresent() && parts.isPresent()) {
         if (total.get().compareTo(parts.get()) != 0) {
           return Sum.BROKEN;
@@ -65,6 +66,18 @@ record Candidate(Table.Row row, Map<String, Figure> figures) {
       }
     }
     return result;
+  }
+
+  private boolean isAnyNumber(List<String> columns) {
+    return columns.stream().anyMatch(column -> value(column).isPresent());
+  }
+
+  private Optional<BigDecimal> sumWithStrokes(List<String> columns) {
+    return sum(columns.stream().filter(column -> !isStroke(column)).toList());
+  }
+
+  private boolean isStroke(String column) {
+    return figures.get(column) instanceof Figure.NotApplicable;
   }
 
   boolean lacks(String column) {
@@ -86,10 +99,20 @@ record Candidate(Table.Row row, Map<String, Figure> figures) {
         .anyMatch(figure -> figure.value().filter(value -> value.signum() != 0).isPresent());
   }
 
+  /// Whether the row lacks no column.
+  boolean isWhole() {
+    return figures.size() == row.columns().size();
+  }
+
   /// Whether both rows have the same columns in the same cells.
   boolean isShapedAs(Candidate other) {
+    return figures.keySet().equals(other.figures.keySet()) && isPieceOf(other);
+  }
+
+  /// Whether the row has its columns in the cells in which another has them.
+  boolean isPieceOf(Candidate other) {
     return row.columns().equals(other.row.columns())
-        && figures.keySet().equals(other.figures.keySet())
+        && other.figures.keySet().containsAll(figures.keySet())
         && figures.keySet().stream().allMatch(column -> cell(column) == other.cell(column));
   }
 

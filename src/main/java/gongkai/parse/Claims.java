@@ -3,12 +3,10 @@ package gongkai.parse;
 import gongkai.report.NarrativeNumber;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /// The numbers that may be that of a well-known thing, and which of them is.
@@ -32,7 +30,8 @@ final class Claims {
   /// The well-known numbers, then all others in their order.
   List<NarrativeNumber> settled(List<Telling> numbers, Function<Telling, String> counted) {
     var settled = new ArrayList<NarrativeNumber>();
-    Set<Telling> known = new HashSet<>();
+    // Few, and told apart by their first parts: a hash would read all text of their sections.
+    var known = new ArrayList<Telling>();
     for (var claims : byCode.values()) {
       clearest(claims)
           .ifPresent(

@@ -4,6 +4,7 @@ import gongkai.form.NarrativeWords;
 import gongkai.report.NarrativeNumber.Precision;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -25,14 +26,19 @@ final class Counts {
   /// As far before a number stands the word that makes it a rate.
   private static final int RATE = 16;
 
+  /// Between two digits these leave open whether one number ends; a blank is the end of a line.
+  private static final String REST = "., ";
+
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
   private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
 
   private final NarrativeWords words;
   private final Pattern number;
+  private final BitSet numerals = new BitSet();
 
   Counts(NarrativeWords words) {
     this.words = words;
+    words.numerals().chars().forEach(numerals::set);
     this.number =
         Pattern.compile(
             ("(?:(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)|(?<han>[%s]+))"
@@ -72,7 +78,7 @@ final class Counts {
   private boolean begins(String text, int at) {
     return isPart(text.charAt(at))
         && (at == 0 || !isPart(text.charAt(at - 1)))
-        && !(at > 1 && ".,".indexOf(text.charAt(at - 1)) >= 0 && isDigit(text.charAt(at - 2)));
+        && !(at > 1 && REST.indexOf(text.charAt(at - 1)) >= 0 && isDigit(text.charAt(at - 2)));
   }
 
   private int end(String text, int from) {
@@ -84,7 +90,7 @@ final class Counts {
   }
 
   private boolean isPart(char c) {
-    return isDigit(c) || words.numerals().indexOf(c) >= 0;
+    return isDigit(c) || numerals.get(c);
   }
 
   private static boolean isDigit(char c) {
@@ -112,7 +118,7 @@ final class Counts {
       return false;
     }
     var before = text.substring(Math.max(0, from - BEFORE), from);
-    return !words.notBefore().matcher(before).find() && !isRate(text, from);
+    return !words.notBefore().isIn(before) && !isRate(text, from);
   }
 
   private boolean isRate(String text, int at) {
@@ -120,13 +126,7 @@ final class Counts {
     for (int i = from; i < at; i++) {
       from = ",。;".indexOf(text.charAt(i)) >= 0 ? i + 1 : from;
     }
-    var clause = text.substring(from, at);
-    for (var rate : words.rates()) {
-      if (clause.contains(rate)) {
-        return true;
-      }
-    }
-    return false;
+    return words.rates().isIn(text.substring(from, at));
   }
 
   private static Optional<BigDecimal> value(Matcher found) {

@@ -7,6 +7,9 @@ import java.util.Optional;
 final class HanNumber {
   private static final String DIGITS = "〇一二三四五六七八九";
 
+  /// The digits of a year.
+  private static final int YEAR = 4;
+
   private HanNumber() {}
 
   /// Empty where the numerals are no number, such as 三四 or 二〇二四.
@@ -33,6 +36,18 @@ final class HanNumber {
     return Optional.of(BigDecimal.valueOf((long) sum + Math.max(digit, 0)));
   }
 
+  /// A number of a date in digits of either kind, of which a year's stand one by one: 二〇一五; zero
+  /// where it is none.
+  static int plain(String text) {
+    if (Character.isDigit(text.charAt(0))) {
+      return Integer.parseInt(text);
+    }
+    if (text.length() < YEAR) {
+      return of(text).map(BigDecimal::intValue).orElse(0);
+    }
+    return text.chars().reduce(0, (number, c) -> 10 * number + Math.max(0, digit((char) c)));
+  }
+
   private static int unit(char c) {
     return switch (c) {
       case '十' -> 10;
@@ -45,7 +60,7 @@ final class HanNumber {
   private static int digit(char c) {
     return switch (c) {
       case '两' -> 2;
-      case '零' -> 0;
+      case '零', '○', 'o' -> 0;
       default -> DIGITS.indexOf(c);
     };
   }

@@ -22,8 +22,11 @@ final class IssuesReader {
     this.sentences = new Sentences(words.points());
   }
 
-  List<Passage> read(List<Paragraph> paragraphs) {
+  /// @param heading of the part where it tells problems from measures, as reports without a form
+  ///   have a part for each; else empty
+  List<Passage> read(String heading, List<Paragraph> paragraphs) {
     var reading = new Pass();
+    KindHeading.of(new Paragraph(heading, 0), words).kind().ifPresent(kind -> reading.mode = kind);
     for (int i = 0; i < paragraphs.size(); i++) {
       var next = i + 1 < paragraphs.size() ? paragraphs.get(i + 1).folded() : "";
       reading.paragraph(paragraphs.get(i), next);
@@ -67,9 +70,9 @@ final class IssuesReader {
     }
 
     private void piece(Piece piece, String next) {
-      var prior = words.priorClause().matcher(piece.folded());
-      if (prior.find()) {
-        priorClause(piece.text(), prior.start(), prior.end());
+      var prior = words.priorClause().in(piece.folded());
+      if (prior.isPresent()) {
+        priorClause(piece.text(), prior.get().start(), prior.get().end());
       } else if (isPoint(piece.folded())) {
         point(piece);
       } else if (turns(piece.folded())) {

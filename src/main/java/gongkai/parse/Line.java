@@ -1,11 +1,11 @@
 package gongkai.parse;
 
 import gongkai.extract.Block;
+import gongkai.form.Sought;
 import gongkai.form.Words;
 import gongkai.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// One line of a report: a paragraph of the file, or a row of a grid.
 ///
@@ -30,15 +30,15 @@ record Line(List<String> cells, boolean ruled, Block.Position at, String text, S
         cells.stream().map(cell -> Folding.plain(without(words.editorMarks(), cell))).toList();
     var text = String.join(" ", clean).strip();
     var folded = Folding.fold(text).strip();
-    if (words.pageNumbers().stream().noneMatch(each -> each.matcher(folded).matches())) {
+    if (words.pageNumbers().stream().noneMatch(each -> each.is(folded))) {
       lines.add(new Line(clean, clean.size() > 1, at, text, folded));
     }
   }
 
-  private static String without(List<Pattern> marks, String cell) {
+  private static String without(List<Sought> marks, String cell) {
     var clean = cell;
     for (var mark : marks) {
-      clean = mark.matcher(clean).replaceAll("");
+      clean = mark.removedFrom(clean);
     }
     return clean;
   }

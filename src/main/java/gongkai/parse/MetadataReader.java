@@ -107,7 +107,7 @@ final class MetadataReader {
   }
 
   /// The edition whose own words the tables print; where they print none, that of the year.
-  private String edition(int year, List<Line> lines) {
+  String edition(int year, List<Line> lines) {
     var text = new StringBuilder();
     lines.stream()
         .filter(line -> !line.isSentence())

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 /// A well-known thing gets the number whose words are the clearest; where two equally clear ones
 /// disagree, none. All other numbers stay in the list with their words.
 final class NarrativeReader {
-  private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
+  private static final Pattern YEAR = Pattern.compile("20\\d\\d");
 
   private final NarrativeWords words;
   private final Tellings tellings;
@@ -34,8 +34,20 @@ final class NarrativeReader {
 
   /// The numbers in their order, and under the code of what it counts each that is well known.
   List<NarrativeNumber> read(List<Section> sections, int year) {
+    return read(sections, year, StatisticsTable.NONE);
+  }
+
+  /// The same of a report from before the form, which may tell its numbers in a table as well.
+  List<NarrativeNumber> read(List<Section> sections, int year, StatisticsTable table) {
     var numbers = new ArrayList<Telling>();
     var claims = new Claims();
+    for (var row : table.rows()) {
+      var telling = Telling.of(row);
+      numbers.add(telling);
+      if (!row.code().isEmpty()) {
+        claims.add(new Claims.Claim(row.code(), 0, telling, row.unit()));
+      }
+    }
     for (var section : sections) {
       for (var passage : section.passages()) {
         var text = CompactText.of(passage.text());
@@ -63,19 +75,22 @@ final class NarrativeReader {
 
   /// Whether a clause tells of the year of the report, and no plan.
   private boolean isOf(int year, Telling telling) {
-    if (words.plans().matcher(telling.sentence()).find()) {
+    if (words.otherTime().isIn(telling.clause())) {
       return false;
     }
-    var clause = telling.clause();
-    if (words.otherTime().stream().anyMatch(clause::contains)) {
-      return false;
+    var sentence = telling.sentence();
+    return lastYear(sentence, year) == year && !words.plans().isIn(sentence);
+  }
+
+  /// The year that a text names last, or another where it names none.
+  private static int lastYear(String text, int otherwise) {
+    for (int at = text.lastIndexOf('年'); at >= 4; at = text.lastIndexOf('年', at - 1)) {
+      var named = YEAR.matcher(text).region(at - 4, at);
+      if (named.matches()) {
+        return Integer.parseInt(named.group());
+      }
     }
-    var named = YEAR.matcher(telling.sentence());
-    int last = year;
-    while (named.find()) {
-      last = Integer.parseInt(named.group(1));
-    }
-    return last == year;
+    return otherwise;
   }
 
   private void claim(Claims claims, Telling telling) {
@@ -98,22 +113,19 @@ final class NarrativeReader {
   }
 
   private static boolean says(Clue clue, Telling telling) {
-    return clue.text().matcher(telling.clause()).find()
-        && clue.not().filter(not -> not.matcher(telling.clause()).find()).isEmpty()
-        && clue.context().filter(of -> !of.matcher(telling.context()).find()).isEmpty()
-        && clue.notContext().filter(not -> not.matcher(telling.before()).find()).isEmpty();
+    return clue.text().isIn(telling.clause())
+        && clue.not().filter(not -> not.isIn(telling.clause())).isEmpty()
+        && clue.context().filter(of -> !of.isIn(telling.context())).isEmpty()
+        && clue.notContext().filter(not -> not.isIn(telling.before())).isEmpty();
   }
 
   private void denials(
       Claims claims, Section section, Passage passage, CompactText text, int year) {
-    if (words.denials().stream().noneMatch(text.text()::contains)) {
-      return;
-    }
-    for (var clause : tellings.clauses(section, passage, text)) {
-      if (words.denials().stream().anyMatch(clause.clause()::contains) && isOf(year, clause)) {
+    for (var clause : tellings.clauses(section, passage, text, words.denials())) {
+      if (isOf(year, clause)) {
         for (var code : words.codes()) {
           code.none()
-              .filter(none -> none.matcher(clause.clause()).find())
+              .filter(none -> none.isIn(clause.clause()))
               .ifPresent(no -> claims.add(new Claims.Claim(code.code(), 0, clause, code.unit())));
         }
       }

@@ -2,6 +2,7 @@ package gongkai.parse;
 
 import gongkai.report.Section;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -25,7 +26,21 @@ record Outline(List<Line> preamble, List<Part> parts) {
 
   static Outline of(List<Line> printed, Headings headings) {
     var lines = headings.onLinesOfTheirOwn(printed);
-    var starts = headings.in(lines);
+    return of(lines, headings.in(lines));
+  }
+
+  /// The outline of a report from before the form.
+  static Outline of(List<Line> lines, FreeHeadings headings, StatisticsTable table) {
+    var starts =
+        new ArrayList<>(headings.in(lines, line -> line <= table.from() || !table.holds(line)));
+    if (table.hasHeading() && starts.stream().noneMatch(start -> start.line() == table.from())) {
+      starts.add(new Headings.Start(Section.Key.OTHER, table.from()));
+      starts.sort(Comparator.comparing(Headings.Start::line));
+    }
+    return of(lines, starts);
+  }
+
+  private static Outline of(List<Line> lines, List<Headings.Start> starts) {
     if (starts.isEmpty()) {
       return new Outline(lines, List.of());
     }
@@ -40,7 +55,8 @@ record Outline(List<Line> preamble, List<Part> parts) {
 
   private static Part part(Section.Key key, Line line, List<Line> under) {
     var end = END_OF_HEADING.matcher(line.folded());
-    if (!end.find()) {
+    // Not before its first character, which may be the bracket of its own number.
+    if (!end.find(Math.min(1, line.folded().length()))) {
       return new Part(key, line.text(), "", line, under);
     }
     return new Part(

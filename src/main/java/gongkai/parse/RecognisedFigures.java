@@ -27,6 +27,7 @@ record RecognisedFigures(Form form, Set<Integer> pages) {
       return reading;
     }
     var confirmed = confirmed(report);
+    // Without the rule of sums that the tables print: a misread character would make it wrong.
     var figures = new LinkedHashMap<>(report.figures());
     figures.replaceAll(
         (code, figure) ->

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Reads a report out of the blocks of a file.
 public final class ReportParser {
@@ -30,6 +31,7 @@ public final class ReportParser {
 
   private final Form form;
   private final Headings headings;
+  private final FreeHeadings freeHeadings;
   private final MetadataReader metadata;
   private final Cells cells;
   private final TableReader tables;
@@ -39,6 +41,7 @@ public final class ReportParser {
   public ReportParser(Form form, Places places, Agencies agencies) {
     this.form = form;
     this.headings = new Headings(form.sections());
+    this.freeHeadings = new FreeHeadings(form.sections());
     this.metadata = new MetadataReader(form, places, agencies);
     this.cells = new Cells(form.words());
     this.tables = new TableReader(cells);
@@ -79,25 +82,39 @@ public final class ReportParser {
   private Reading parse(
       Source source, List<Block> blocks, List<String> gaps, List<TableReader.Read> read) {
     var lines = Line.of(blocks, form.words());
-    var outline = Outline.of(lines, headings);
-    var title = Title.find(outline.headLines(lines), form.titles());
+    var national = new Laid(Outline.of(lines, headings), StatisticsTable.NONE);
+    var title = Title.find(national.outline().headLines(lines), form.titles());
+    var laid = isFree(title, lines) ? free(lines) : national;
     if (Title.isOtherPaper(before(lines, title), form.titles())) {
       return rejected(source, Status.NOT_A_REPORT, "标题说明这是关于年度报告的其他文件，不是年度报告");
     }
-    int parts = outline.parts().size();
+    int parts = laid.outline().parts().size();
     if (parts < FEWEST_PARTS && (title.isEmpty() || parts == 0)) {
       return rejected(source, Status.NOT_A_REPORT, "没有年度报告的标题和各部分标题");
     }
-    if (EmptyForm.is(outline, cells)) {
+    if (EmptyForm.is(laid.outline(), cells)) {
       return rejected(source, Status.NOT_A_REPORT, "这是没有填写的空白表格：各部分没有文字，表格里没有数字");
     }
-    var head = metadata.read(source, lines, outline, title);
-    return switch (head) {
+    return switch (metadata.read(source, lines, laid.outline(), title)) {
       case MetadataReader.Result.Unidentified(var reason) ->
           rejected(source, Status.UNIDENTIFIED, reason);
-      case MetadataReader.Result.Identified found ->
-          report(new Found(source, lines, outline, found), gaps, read);
+      case MetadataReader.Result.Identified head ->
+          report(new Found(source, lines, laid, head), gaps, read);
     };
+  }
+
+  /// The parts of a report, and the table of statistics that only a report without a form has.
+  private record Laid(Outline outline, StatisticsTable statistics) {}
+
+  private Laid free(List<Line> lines) {
+    var table = StatisticsTable.in(lines, form.statistics());
+    return new Laid(Outline.of(lines, freeHeadings, table), table);
+  }
+
+  private boolean isFree(Optional<Title> title, List<Line> lines) {
+    return title
+        .filter(found -> metadata.edition(found.year(), lines).equals(Form.FREE))
+        .isPresent();
   }
 
   private static List<Line> before(List<Line> lines, Optional<Title> title) {
@@ -110,7 +127,7 @@ public final class ReportParser {
 
   /// A report as far as it is known before its tables and its text are read.
   private record Found(
-      Source source, List<Line> lines, Outline outline, MetadataReader.Result.Identified head) {}
+      Source source, List<Line> lines, Laid laid, MetadataReader.Result.Identified head) {}
 
   private Reading report(Found found, List<String> unread, List<TableReader.Read> all) {
     var head = found.head();
@@ -128,22 +145,24 @@ public final class ReportParser {
         notes.add("有 %d 个“%s”表格，数字取自第一个".formatted(read.others() + 1, table.title()));
       }
     }
+    values.addAll(found.laid().statistics().lines(found.lines()));
     var told = sections.read(head.body(), edition.map(Edition::tables).orElse(List.of()), values);
     notes.addAll(unread);
     int gaps = notes.size() - head.notes().size();
     missing(told, edition.isPresent()).ifPresent(notes::add);
     boolean whole = gaps == 0 && notes.size() == head.notes().size();
     var outcome = new Outcome(whole ? Status.OK : Status.PARTIAL, notes);
-    var numbers = narrative.read(told, head.metadata().id().year());
-    return new Reading.Read(
+    var numbers = narrative.read(told, head.metadata().id().year(), found.laid().statistics());
+    var report =
         new Report(
-            head.metadata(), found.source(), told, figures, numbers, Assessment.NONE, outcome));
+            head.metadata(), found.source(), told, figures, numbers, Assessment.NONE, outcome);
+    return new Reading.Read(report.printing(printed(found)));
   }
 
   /// A table is looked for in its part, and where that gives nothing, in all that no other table
   /// was read from. Numbers in sentences count something else.
   private TableReader.Read read(Edition edition, Table table, Found found, Set<Integer> taken) {
-    var part = found.outline().lines(table.section());
+    var part = found.laid().outline().lines(table.section());
     var here = tables.read(edition, table, TableLines.of(table, part));
     if (!here.isEmpty()) {
       return here;
@@ -154,6 +173,27 @@ public final class ReportParser {
             .toList();
     var read = tables.read(edition, table, elsewhere);
     return read.isWhole() ? read : TableReader.Read.NOTHING;
+  }
+
+  /// The rule of sums that the tables of its edition print, where a rule of findings asks for one.
+  private String printed(Found found) {
+    return form.edition(found.head().metadata().edition()).stream()
+        .flatMap(edition -> printed(found, edition))
+        .filter(text -> !text.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  /// It is looked for in the part of its table, and where that has none, wherever no sentence is.
+  private Stream<String> printed(Found found, Edition edition) {
+    return form.findings().printedRules().stream()
+        .flatMap(
+            rule -> {
+              var table = edition.table(rule.table());
+              var part = TableLines.of(table, found.laid().outline().lines(table.section()));
+              var elsewhere = found.lines().stream().filter(line -> !line.isSentence()).toList();
+              return Stream.of(PrintedRule.in(part, rule), PrintedRule.in(elsewhere, rule));
+            });
   }
 
   private static Optional<String> lacks(Table table, TableReader.Read read) {

@@ -1,5 +1,6 @@
 package gongkai.parse;
 
+import gongkai.form.Rule;
 import gongkai.form.Table;
 import gongkai.parse.Atom.Kind;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ final class RowMatcher {
   private final List<Table.Row> rows;
   private final List<Run> runs;
   private final Agreement agreement;
+  private final GluedRows glued;
 
   /// Whether all rows have the same columns.
   private final boolean isUniform;
@@ -37,9 +39,10 @@ final class RowMatcher {
 
   private record Step(int run, int row, List<Table.Row> takes) {}
 
-  private RowMatcher(Table table, List<Run> runs) {
+  private RowMatcher(Table table, List<Rule> rules, List<Run> runs) {
     this.rows = table.rows();
     this.runs = runs;
+    this.glued = new GluedRows(table, rules);
     this.agreement = new Agreement(table);
     this.isUniform = rows.stream().map(Table.Row::columns).distinct().count() == 1;
     this.best = new double[runs.size() + 1][rows.size() + 1];
@@ -47,8 +50,10 @@ final class RowMatcher {
   }
 
   /// The values of each row that was found, with the empty cells around them.
-  static Map<Table.Row, List<Atom>> match(Table table, List<Run> runs) {
-    var matcher = new RowMatcher(table, runs);
+  ///
+  /// @param rules the sums of a row
+  static Map<Table.Row, List<Atom>> match(Table table, List<Rule> rules, List<Run> runs) {
+    var matcher = new RowMatcher(table, rules, runs);
     matcher.solve();
     return matcher.assignment();
   }
@@ -116,27 +121,17 @@ final class RowMatcher {
   }
 
   /// The values of a list, empty where they are not just as many as needed. Empty cells count where
-  /// they make the list whole; digits glued together are one value each, as long as nothing but one
-  /// digit each is possible.
+  /// they make the list whole; digits glued together are one value each, where sums can tell
+  /// whether they are.
   private List<Atom> listedValues(Run run, int needed) {
     var values = run.values().stream().filter(atom -> atom.kind() != Kind.FILLER).toList();
-    if (values.size() == 1
-        && (isUniform || values.getFirst().kind() == Kind.GLUED)
-        && Cells.isDigits(values.getFirst().text())) {
-      values = digits(values.getFirst());
+    if (values.size() == 1 && isUniform && Cells.isDigits(values.getFirst().text())) {
+      values = glued.split(values.getFirst(), needed);
     }
     if (values.size() != needed && !values.isEmpty()) {
       values = run.values();
     }
     return values.size() == needed ? values : List.of();
-  }
-
-  private static List<Atom> digits(Atom glued) {
-    return glued
-        .text()
-        .chars()
-        .mapToObj(c -> new Atom(Kind.VALUE, Character.toString(c), glued.at()))
-        .toList();
   }
 
   /// The rows from j on whose labels are listed before a run that has values for just all of them.
@@ -158,11 +153,43 @@ final class RowMatcher {
         needed += row.columns().size();
       }
     }
+    if (isWholeTable(run, found)) {
+      return rows;
+    }
     return found.size() > 1
             && (isUniform || run.before().length() - at <= NEAR)
-            && !listedValues(run, needed).isEmpty()
+            && isRowByRow(found, listedValues(run, needed))
         ? found
         : List.of();
+  }
+
+  /// Whether a list that lacks one label, which a converter damaged, has the values of all rows.
+  private boolean isWholeTable(Run run, List<Table.Row> found) {
+    int columns = rows.stream().mapToInt(row -> row.columns().size()).sum();
+    return isUniform
+        && found.size() > 1
+        && found.size() == rows.size() - 1
+        && rows.stream().allMatch(row -> row.insteadOf().isEmpty())
+        && !listedValues(run, columns).isEmpty();
+  }
+
+  /// Whether the values of a list can be dealt: not where a row of several could as well be a
+  /// column, and no sum would tell.
+  private boolean isRowByRow(List<Table.Row> takes, List<Atom> values) {
+    int from = 0;
+    for (var row : isUniform ? List.<Table.Row>of() : takes) {
+      int to = from + row.columns().size();
+      if (to > values.size() || isOnSeveralLines(values.subList(from, to))) {
+        return false;
+      }
+      from = to;
+    }
+    return !values.isEmpty();
+  }
+
+  private static boolean isOnSeveralLines(List<Atom> values) {
+    int line = values.getFirst().at().line();
+    return values.stream().anyMatch(value -> value.at().line() != line);
   }
 
   /// Whether the list begins before the row from which it would be dealt. A short label is found in
@@ -171,18 +198,28 @@ final class RowMatcher {
     return row.match().stream().anyMatch(label -> label.length() >= LONG && text.contains(label));
   }
 
-  private static boolean stands(Table.Row row, String text, int from) {
+  private boolean stands(Table.Row row, String text, int from) {
     return find(row, text, from) >= 0;
   }
 
-  /// Where a row's label ends in a text, or -1.
-  private static int find(Table.Row row, String text, int from) {
+  /// Where a row's label ends in a text, or -1. What is a part of another row's label is not it.
+  private int find(Table.Row row, String text, int from) {
     for (var label : row.match()) {
       int at = text.indexOf(label, from);
+      while (at >= 0 && label.length() < LONG && isOfAnother(row, text, at)) {
+        at = text.indexOf(label, at + 1);
+      }
       if (at >= 0) {
         return at + label.length();
       }
     }
     return -1;
+  }
+
+  private boolean isOfAnother(Table.Row row, String text, int at) {
+    return rows.stream()
+        .filter(other -> other != row)
+        .flatMap(other -> other.match().stream())
+        .anyMatch(label -> label.length() >= LONG && text.startsWith(label, at));
   }
 }

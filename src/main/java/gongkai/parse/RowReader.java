@@ -3,6 +3,7 @@ package gongkai.parse;
 import gongkai.form.Rule;
 import gongkai.form.Table;
 import gongkai.parse.Atom.Kind;
+import gongkai.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,16 +39,19 @@ final class RowReader {
   /// @param rules the sums of a row, which digits without gaps must fulfil
   static List<Filling> fillings(List<Atom> values, Table.Row row, List<Rule> rules) {
     int columns = row.columns().size();
-    var trimmed = new Run("", values, "").trimmed();
+    var trimmed = new Run(values).trimmed();
     var dense = values.stream().filter(atom -> atom.kind() != Kind.FILLER).toList();
     if (trimmed.size() == columns) {
-      return List.of(Filling.of(trimmed));
+      return isFarBehind(values, columns)
+          ? List.of(Filling.of(values.subList(0, columns)), Filling.of(trimmed))
+          : whole(trimmed);
     }
     if (dense.size() == columns) {
-      return List.of(Filling.of(dense));
+      return whole(dense);
     }
     if (dense.size() > columns) {
-      return without(dense, dense.size() - columns);
+      // Nothing tells which of them are the row's where they have no sum.
+      return rules.isEmpty() ? List.of() : without(dense, dense.size() - columns);
     }
     if (dense.size() == 1 && columns > 1 && isGlued(dense.getFirst(), columns, rules)) {
       return splits(dense.getFirst(), row, rules);
@@ -55,9 +59,44 @@ final class RowReader {
     return sparse(values, trimmed, columns);
   }
 
+  /// As many values as columns. One that stands alone on the line before the others may be the last
+  /// column's, whose cell is printed higher than theirs.
+  private static List<Filling> whole(List<Atom> values) {
+    if (values.size() == 1 && values.getFirst().text().indexOf('-') > 0) {
+      return List.of();
+    }
+    var filling = Filling.of(values);
+    if (values.size() < 3 || !isAhead(values)) {
+      return List.of(filling);
+    }
+    var turned = new ArrayList<>(values.subList(1, values.size()));
+    turned.add(values.getFirst());
+    return List.of(filling, Filling.of(turned));
+  }
+
+  /// Whether the last of cells on lines of their own stands apart from the others, as a page number
+  /// does, and the row is whole without it.
+  private static boolean isFarBehind(List<Atom> values, int columns) {
+    int last = values.size() - 1;
+    return last == columns
+        && last > 1
+        && values.getLast().kind() == Kind.VALUE
+        && gap(values, last) > gap(values, last - 1)
+        && gap(values, last - 1) > 0;
+  }
+
+  private static int gap(List<Atom> values, int index) {
+    return values.get(index).at().line() - values.get(index - 1).at().line();
+  }
+
+  private static boolean isAhead(List<Atom> values) {
+    int second = values.get(1).at().line();
+    return values.getFirst().at().line() < second && values.getLast().at().line() == second;
+  }
+
   /// Where no sum of the row confirms it, a number in a place of its own is one number.
   private static boolean isGlued(Atom atom, int columns, List<Rule> rules) {
-    return Cells.isDigits(atom.text())
+    return Atom.isGlued(atom.text())
         && atom.text().length() >= columns
         && (atom.kind() == Kind.GLUED || !rules.isEmpty());
   }
@@ -98,7 +137,9 @@ final class RowReader {
     if (trimmed.size() == columns - 1) {
       fillings.add(padded(trimmed, trimmed.size()));
       fillings.add(padded(trimmed, 0));
-    } else if (values.size() > columns && !trimmed.isEmpty()) {
+    }
+    boolean isShort = trimmed.size() == columns - 1 && trimmed.stream().noneMatch(Atom::isEmpty);
+    if (values.size() > columns && !trimmed.isEmpty() && !isShort) {
       windows(values, columns).stream()
           .filter(window -> window.cells().containsAll(present(trimmed)) && isOneLine(window))
           .forEach(fillings::add);
@@ -128,7 +169,7 @@ final class RowReader {
 
   /// All ways to cut a string of digits into numbers without leading zeros that add up.
   private static List<Filling> splits(Atom glued, Table.Row row, List<Rule> rules) {
-    var digits = glued.text();
+    var digits = Folding.fold(glued.text());
     var found = new ArrayList<Filling>();
     if (digits.length() <= LONGEST) {
       split(
@@ -157,11 +198,21 @@ final class RowReader {
       }
       return;
     }
-    int longest = Math.min(MOST_DIGITS, digits.length() - from - (left - 1));
-    boolean zero = from < digits.length() && digits.charAt(from) == '0';
-    for (int length = 1; length <= (zero ? Math.min(1, longest) : longest); length++) {
+    int longest = Math.min(longest(digits, from), digits.length() - from - (left - 1));
+    int shortest = from < digits.length() && digits.charAt(from) == '-' ? 2 : 1;
+    for (int length = shortest; length <= longest; length++) {
       split(digits, from + length, cuts, column + 1, offer);
     }
+  }
+
+  /// A zero leads no number, and a minus begins one.
+  private static int longest(String digits, int from) {
+    int sign = from < digits.length() && digits.charAt(from) == '-' ? 1 : 0;
+    if (from + sign < digits.length() && digits.charAt(from + sign) == '0') {
+      return 1 - sign;
+    }
+    int minus = digits.indexOf('-', from + 1);
+    return Math.min(MOST_DIGITS + sign, minus < 0 ? digits.length() : minus - from);
   }
 
   private static Filling filling(Atom glued, int[] cuts) {

@@ -7,17 +7,29 @@ import java.util.List;
 
 /// Values that stand together, and the text before and after them.
 ///
-/// @param before the bare text since the values before
+/// @param lead the text since the values before
 /// @param after the bare text up to the next values
 /// @param printed how many values and blanks were printed
-record Run(String before, List<Atom> values, String after, int printed) {
+record Run(Lead lead, List<Atom> values, String after, int printed) {
+
+  /// The text before values.
+  ///
+  /// @param text without blanks and punctuation
+  /// @param line where in it the line begins on which the first value stands
+  /// @param last where in it the labels begin that no cell stands between, not even an empty one
+  record Lead(String text, int line, int last) {}
 
   /// Text further away than this from its values says nothing about them; long enough for all the
   /// labels of a table.
   private static final int FAR = 1200;
 
-  Run(String before, List<Atom> values, String after) {
-    this(before, values, after, count(values));
+  /// Values whose text does not matter.
+  Run(List<Atom> values) {
+    this(new Lead("", 0, 0), values, "", count(values));
+  }
+
+  private Run(Lead lead, List<Atom> values, String after) {
+    this(lead, values, after, count(values));
   }
 
   /// Finds the runs of a table's text.
@@ -26,11 +38,11 @@ record Run(String before, List<Atom> values, String after, int printed) {
   ///   two labels
   static List<Run> of(List<Atom> atoms, int fewest) {
     var runs = new ArrayList<Run>();
-    var before = new StringBuilder();
+    var before = new LeadBuilder();
     for (int from = 0; from < atoms.size(); ) {
       int to = end(atoms, from);
       if (to == from) {
-        before.append(Labels.bare(atoms.get(from).text()));
+        before.add(atoms.get(from));
         from++;
         continue;
       }
@@ -40,12 +52,9 @@ record Run(String before, List<Atom> values, String after, int printed) {
         continue;
       }
       if (count(values) > 0 || values.size() >= (isInRow(atoms, from, to) ? 1 : fewest)) {
-        runs.add(new Run(tail(before), values, following(atoms, to)));
+        runs.add(new Run(before.upTo(values.getFirst()), values, following(atoms, to)));
       }
-      // Empty cells part no labels: a list of labels may have them between.
-      if (count(values) > 0) {
-        before.setLength(0);
-      }
+      before.pass(count(values) > 0);
       from = to;
     }
     return runs;
@@ -63,14 +72,30 @@ record Run(String before, List<Atom> values, String after, int printed) {
 
   /// Whether the empty cells from here on are those before a row's label, under the group's label.
   private static boolean isIndent(List<Atom> atoms, int from) {
-    if (isSameLine(atoms, from - 1, from)) {
+    if (isSameLine(atoms, from - 1, from) || !atoms.get(from).isEmpty()) {
       return false;
     }
-    int to = from;
+    int to = from + 1;
     while (to < atoms.size() && atoms.get(to).isEmpty() && isSameLine(atoms, from, to)) {
       to++;
     }
-    return to > from && atoms.get(to - 1).isEmpty() && isFollowed(atoms, to);
+    return isFollowed(atoms, to) || isApart(atoms, from);
+  }
+
+  /// Whether the empty cells from here on, each on a line of its own, are further from the cells
+  /// above than from the label below.
+  private static boolean isApart(List<Atom> atoms, int from) {
+    int above = lines(atoms, from);
+    int to = from + 1;
+    while (to < atoms.size() && atoms.get(to).isEmpty() && lines(atoms, to) < above) {
+      to++;
+    }
+    return to < atoms.size() && atoms.get(to).kind() == Kind.LABEL && lines(atoms, to) < above;
+  }
+
+  /// How many lines an atom stands below the one before.
+  private static int lines(List<Atom> atoms, int index) {
+    return atoms.get(index).at().line() - atoms.get(index - 1).at().line();
   }
 
   /// Whether a label stands behind these cells on their line: a gap, as the head of a table has.
@@ -91,13 +116,44 @@ record Run(String before, List<Atom> values, String after, int printed) {
     return atoms.stream().allMatch(Atom::isEmpty);
   }
 
-  private static String tail(StringBuilder text) {
-    return text.substring(Math.max(0, text.length() - FAR));
+  /// Gathers the text before values.
+  private static final class LeadBuilder {
+    private final StringBuilder text = new StringBuilder();
+    private int lineNumber = -1;
+    private int line;
+    private int last;
+
+    void add(Atom label) {
+      if (label.at().line() != lineNumber) {
+        lineNumber = label.at().line();
+        line = text.length();
+      }
+      text.append(Labels.bare(label.text()));
+    }
+
+    Lead upTo(Atom value) {
+      int cut = Math.max(0, text.length() - FAR);
+      int ownLine = value.at().line() == lineNumber ? line : text.length();
+      return new Lead(text.substring(cut), Math.max(0, ownLine - cut), Math.max(0, last - cut));
+    }
+
+    /// Empty cells part no labels: a list of labels may have them between.
+    void pass(boolean printed) {
+      if (printed) {
+        text.setLength(0);
+        line = 0;
+      }
+      last = text.length();
+    }
   }
 
   private static String following(List<Atom> atoms, int from) {
     var text = new StringBuilder();
-    for (int i = from; i < atoms.size() && atoms.get(i).kind() == Kind.LABEL; i++) {
+    int first = from;
+    while (first < atoms.size() && atoms.get(first).isEmpty()) {
+      first++;
+    }
+    for (int i = first; i < atoms.size() && atoms.get(i).kind() == Kind.LABEL; i++) {
       text.append(Labels.bare(atoms.get(i).text()));
     }
     return text.toString();
@@ -111,6 +167,10 @@ record Run(String before, List<Atom> values, String after, int printed) {
     return printed;
   }
 
+  String before() {
+    return lead.text();
+  }
+
   /// Whether no cell has anything printed in it.
   boolean isBlank() {
     return isEmpty(values);
@@ -121,7 +181,7 @@ record Run(String before, List<Atom> values, String after, int printed) {
     return printed == 1
         && values.stream()
             .filter(atom -> atom.kind() != Kind.FILLER)
-            .allMatch(atom -> Cells.isDigits(atom.text()) && atom.text().length() > 1);
+            .allMatch(atom -> Atom.isGlued(atom.text()) && atom.text().length() > 1);
   }
 
   /// The values without the empty cells around them.

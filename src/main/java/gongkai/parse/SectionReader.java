@@ -32,7 +32,7 @@ final class SectionReader {
 
   /// The sections of a report.
   ///
-  /// @param tables those of its edition
+  /// @param tables those of its edition, none before the form
   /// @param values the lines on which values of the tables stand
   List<Section> read(Outline outline, List<Table> tables, Set<Integer> values) {
     var sections = new ArrayList<Section>();
@@ -41,7 +41,7 @@ final class SectionReader {
       var key = part.key();
       var passages =
           key == Section.Key.ISSUES
-              ? issues.read(paragraphs.of(lines))
+              ? issues.read(tables.isEmpty() ? part.heading() : "", paragraphs.of(lines))
               : text.read(paragraphs.of(lines));
       sections.add(new Section(key, part.heading(), passages));
     }
@@ -66,15 +66,21 @@ final class SectionReader {
   private List<Line> prose(Outline.Part part, List<Table> tables, Set<Integer> values) {
     var here = tables.stream().filter(table -> table.section() == part.key()).toList();
     var lines = new ArrayList<Line>();
-    if (!part.rest().isEmpty()) {
+    if (!part.rest().isEmpty() && isText(part.headingLine(), tables, values)) {
       lines.add(part.restLine());
     }
     part.lines().stream()
         .filter(line -> !line.startsWithAny(form.words().chrome()))
         .filter(line -> !PAGE.matcher(line.folded()).matches())
+        .filter(line -> isText(line, tables, values))
         .filter(line -> here.isEmpty() || isProse(line, here, values))
         .forEach(lines::add);
     return lines;
+  }
+
+  /// Before the form a report has at most a table of statistics, whose lines are all known.
+  private static boolean isText(Line line, List<Table> tables, Set<Integer> values) {
+    return !tables.isEmpty() || !values.contains(line.at().line());
   }
 
   private static boolean isProse(Line line, List<Table> tables, Set<Integer> values) {

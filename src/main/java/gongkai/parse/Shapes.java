@@ -100,7 +100,7 @@ record Shapes(Set<Table.Row> ruled, Set<Table.Row> odd, Set<Table.Row> shorter) 
     var values = found.getOrDefault(row, List.of());
     return printed(row, found) == columns - 1
         && columns > 2
-        && new Run("", values, "").trimmed().size() < columns;
+        && new Run(values).trimmed().size() < columns;
   }
 
   private static long printed(Table.Row row, Map<Table.Row, List<Atom>> found) {

@@ -89,9 +89,9 @@ record Signature(String agency, String date, int lines) {
     while (found.find()) {
       try {
         return LocalDate.of(
-                Integer.parseInt(found.group("year")),
-                Integer.parseInt(found.group("month")),
-                Integer.parseInt(found.group("day")))
+                HanNumber.plain(found.group("year")),
+                HanNumber.plain(found.group("month")),
+                HanNumber.plain(found.group("day")))
             .toString();
       } catch (DateTimeException noSuchDay) {
         // A misprint such as 2月30日 says nothing.

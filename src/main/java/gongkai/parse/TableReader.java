@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Reads a table of the form out of lines of any layout.
 ///
@@ -90,7 +91,7 @@ final class TableReader {
     var runs = Run.of(atoms, Math.max(2, fewest));
     var tables =
         tables(table, runs).stream()
-            .map(each -> RowMatcher.match(table, each))
+            .map(each -> RowMatcher.match(table, edition.rules(table, Rule.Each.ROW), each))
             .filter(found -> !found.isEmpty())
             .toList();
     var largest = tables.stream().mapToInt(Map::size).max().orElse(0);
@@ -136,7 +137,8 @@ final class TableReader {
     if (decided.isEmpty()) {
       return Read.NOTHING;
     }
-    var believed = new Belief(table, rowRules, columnRules, decided).of(shapes.ruled());
+    var sums = Stream.concat(rowRules.stream(), columnRules.stream()).toList();
+    var believed = new Belief(table, sums, found.keySet(), decided).of(shapes.ruled());
     var evidence = new Evidence(table, List.of(), found, solver.rules(), decided);
     return new Read(figures(table, found, believed), at, 0, Optional.of(evidence));
   }

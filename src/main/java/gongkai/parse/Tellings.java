@@ -1,5 +1,6 @@
 package gongkai.parse;
 
+import gongkai.form.Sought;
 import gongkai.parse.Counts.Count;
 import gongkai.report.NarrativeNumber.Precision;
 import gongkai.report.Passage;
@@ -10,8 +11,7 @@ import java.util.List;
 
 /// Cuts a passage into clauses round its numbers.
 final class Tellings {
-  private static final String ENDS_SENTENCE = "。!?";
-  private static final String ENDS_CLAUSE = ENDS_SENTENCE + ",;";
+  private static final String ENDS_CLAUSE = Telling.ENDS_SENTENCE + ",;";
 
   /// What a clause goes on to behind its number ends earlier: 予以公开15件、部分公开4件.
   private static final String ENDS_COUNTED = ENDS_CLAUSE + "、()《》";
@@ -51,28 +51,23 @@ final class Tellings {
         section,
         passage,
         count,
+        whole,
+        from,
+        to,
         whole.substring(from, count.from()) + '#' + whole.substring(count.to(), to),
-        whole.substring(afterLast(whole, ENDS_SENTENCE, 0, count.from()), to),
-        whole.substring(0, from),
         text.printed(from, to));
   }
 
-  /// The clauses without a number, which may say that there is none of something.
-  List<Telling> clauses(Section section, Passage passage, CompactText text) {
+  /// The clauses without a number that hold a word; they may say that there is none of something.
+  List<Telling> clauses(Section section, Passage passage, CompactText text, Sought word) {
     var whole = text.text();
     var clauses = new ArrayList<Telling>();
     for (int from = 0; from < whole.length(); ) {
       int to = first(whole, ENDS_CLAUSE, from, whole.length());
-      if (to > from && counts.in(whole.substring(from, to)).isEmpty()) {
+      var clause = whole.substring(from, to);
+      if (word.isIn(clause) && counts.in(clause).isEmpty()) {
         clauses.add(
-            new Telling(
-                section,
-                passage,
-                NONE,
-                whole.substring(from, to),
-                whole.substring(afterLast(whole, ENDS_SENTENCE, 0, from), to),
-                whole.substring(0, from),
-                text.printed(from, to)));
+            new Telling(section, passage, NONE, whole, from, to, clause, text.printed(from, to)));
       }
       from = to + 1;
     }

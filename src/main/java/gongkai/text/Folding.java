@@ -37,7 +37,7 @@ public final class Folding {
 
   /// The text with plain characters for radicals, otherwise as printed.
   public static String plain(String text) {
-    if (text.chars().noneMatch(c -> isRadical((char) c))) {
+    if (!hasRadical(text)) {
       return text;
     }
     var plain = text.toCharArray();
@@ -45,6 +45,15 @@ public final class Folding {
       plain[i] = plain(plain[i]);
     }
     return new String(plain);
+  }
+
+  private static boolean hasRadical(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isRadical(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public static String fold(String text) {

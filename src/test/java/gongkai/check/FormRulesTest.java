@@ -45,6 +45,9 @@ class FormRulesTest {
           人民政府 | province   | 2024-03-31 | PASS           | 2024-03-31
           乡镇街道 | township   | 2024-03-01 | FAIL           | 2024-01-31
           税务     | county     | 2024-03-01 | PASS           | 2024-03-31
+          政府办公室 | county   | 2024-01-31 | PASS           | 2024-01-31
+          政府办公室 | county   | 2024-03-31 | UNCERTAIN      | 2024-01-31
+          政府办公室 | county   | 2024-04-01 | FAIL           | 2024-01-31
           教育     | county     | ''         | NOT_ASSESSABLE | 2024-01-31
           教育     | county     | 2026-05-06 | UNCERTAIN      | 2024-01-31
           教育     | county     | 2023-05-06 | UNCERTAIN      | 2024-01-31

@@ -15,6 +15,7 @@ public abstract class EngineContract
         SnippetContract,
         FacetContract,
         PageContract,
+        MeaningContract,
         KeepingContract,
         VocabularyContract {
   private final TestClock clock = new TestClock();

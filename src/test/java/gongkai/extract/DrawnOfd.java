@@ -95,12 +95,39 @@ final class DrawnOfd {
     return zipped(parts());
   }
 
+  /// The file with this picture as its image.
+  byte[] bytes(byte[] png) {
+    var parts = parts();
+    parts.computeIfPresent(
+        "Doc_0/Document.xml",
+        (_, document) ->
+            document.replace(
+                "</ofd:CommonData>",
+                "<ofd:DocumentRes>DocumentRes.xml</ofd:DocumentRes></ofd:CommonData>"));
+    parts.put(
+        "Doc_0/DocumentRes.xml",
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?><ofd:Res %s BaseLoc=\"Res\"><ofd:MultiMedias>"
+                .formatted(NAMESPACE)
+            + "<ofd:MultiMedia ID=\"4\" Type=\"Image\" Format=\"PNG\">"
+            + "<ofd:MediaFile>page.png</ofd:MediaFile></ofd:MultiMedia></ofd:MultiMedias></ofd:Res>");
+    var all = new LinkedHashMap<String, byte[]>();
+    parts.forEach((name, text) -> all.put(name, text.getBytes(StandardCharsets.UTF_8)));
+    all.put("Doc_0/Res/page.png", png);
+    return packed(all);
+  }
+
   static byte[] zipped(Map<String, String> parts) {
+    var all = new LinkedHashMap<String, byte[]>();
+    parts.forEach((name, text) -> all.put(name, text.getBytes(StandardCharsets.UTF_8)));
+    return packed(all);
+  }
+
+  private static byte[] packed(Map<String, byte[]> parts) {
     var bytes = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(bytes)) {
       for (var part : parts.entrySet()) {
         zip.putNextEntry(new ZipEntry(part.getKey()));
-        zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+        zip.write(part.getValue());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,13 +1,19 @@
 package gongkai.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import gongkai.extract.Extraction.Extracted;
 import gongkai.extract.Extraction.Reason;
 import gongkai.extract.Extraction.Refused;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -238,6 +244,46 @@ class PdfExtractorTest {
     refused(new PaintedPdf().text(50, 60, TEXT).locked("secret"), Reason.ENCRYPTED, "文件有打开密码");
     assertThat(lines((Extracted) extract(new PaintedPdf().text(50, 60, TEXT).locked(""))))
         .containsExactly("1:1 " + TEXT);
+  }
+
+  @Test
+  void text_that_lies_unseen_under_the_image_of_a_page_is_no_more_than_recognised() {
+    var pdf = new PaintedPdf().page().paint("3 Tr").text(50, 60, TEXT).image(0, 0, 595, 842);
+    pdf.page().text(50, 60, TEXT).image(0, 0, 595, 842);
+    var extracted = (Extracted) extract(pdf.bytes());
+    assertThat(extracted.recognised()).containsExactly(1);
+    assertThat(extracted.gaps()).containsExactly("第 1 页的文字由图像识别而来，可能有误");
+  }
+
+  @Test
+  void a_file_without_its_end_says_so_however_much_of_it_can_be_read() {
+    var bytes = new PaintedPdf().text(50, 60, TEXT).bytes();
+    int end = new String(bytes, StandardCharsets.ISO_8859_1).lastIndexOf("xref\n");
+    assertThat(((Extracted) extract(bytes)).gaps()).isEmpty();
+    assertThat(((Extracted) extract(Arrays.copyOf(bytes, end))).gaps())
+        .containsExactly("文件末尾缺失，可能没有下载完整，缺失的内容未能读取");
+  }
+
+  @Test
+  void a_published_file_of_which_a_third_came_is_not_taken_for_whole() throws IOException {
+    var published = Path.of("../shared/reports/005_hongze_2023.pdf");
+    assumeTrue(Files.exists(published), "the published reports are not at hand");
+    var cut = Arrays.copyOf(Files.readAllBytes(published), 100_000);
+    switch (extract(cut)) {
+      case Extracted extracted ->
+          assertThat(extracted.gaps()).anyMatch(gap -> gap.contains("末尾缺失"));
+      case Refused refused -> assertThat(refused.detail()).contains("末尾缺失");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void a_font_of_random_bytes_takes_no_text_from_who_names_its_characters(long seed) {
+    var program = new byte[5_000];
+    new Random(seed).nextBytes(program);
+    var pdf = new PaintedPdf().broken(program).text(50, 60, TEXT);
+    pdf.paint("BT /B 10 Tf 50 700 Td (1234) Tj ET");
+    assertThat(Read.lines(pdf.bytes())).containsExactly(TEXT, "1234");
   }
 
   @Test

@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -34,12 +35,7 @@ class TesseractTest {
 
   @Test
   void a_scanned_table_is_read_cell_by_cell_and_its_page_is_marked() throws IOException {
-    var tesseract = onPath();
-    assumeTrue(tesseract.isPresent(), "no tesseract on the PATH: scanned pages are not tested");
-    var fonts = GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames();
-    assumeTrue(Arrays.asList(fonts).contains(FONT), "no font " + FONT + " to draw a scan with");
-    var extraction = new Extractors(tesseract.orElseThrow()).extract("a.pdf", pdf(scan()));
-    var extracted = (Extracted) extraction;
+    var extracted = (Extracted) extractors().extract("a.pdf", pdf(scan()));
     assertThat(extracted.recognised()).containsExactly(1);
     assertThat(extracted.gaps()).containsExactly("第 1 页的文字由图像识别而来，可能有误");
     var grids = extracted.blocks().stream().filter(Block.Grid.class::isInstance).toList();
@@ -48,6 +44,24 @@ class TesseractTest {
     assertThat(rows).hasSize(3);
     assertThat(rows.get(1).cells().subList(1, 3)).containsExactly("27", "4185");
     assertThat(rows.get(2).cells().subList(1, 3)).containsExactly("306", "950");
+  }
+
+  @Test
+  void a_scan_in_an_ofd_file_is_read_as_one_in_a_pdf_file() throws IOException {
+    var ofd = new DrawnOfd().image(0, 0, 210, 297);
+    var extracted = (Extracted) extractors().extract("a.ofd", ofd.bytes(png(scan())));
+    assertThat(extracted.recognised()).containsExactly(1);
+    assertThat(extracted.gaps()).containsExactly("第 1 页的文字由图像识别而来，可能有误");
+    var grids = extracted.blocks().stream().filter(Block.Grid.class::isInstance).toList();
+    assertThat(((Block.Grid) grids.getFirst()).rows().get(1).cells()).endsWith("27", "4185");
+  }
+
+  private static Extractors extractors() {
+    var tesseract = onPath();
+    assumeTrue(tesseract.isPresent(), "no tesseract on the PATH: scanned pages are not tested");
+    var fonts = GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames();
+    assumeTrue(Arrays.asList(fonts).contains(FONT), "no font " + FONT + " to draw a scan with");
+    return new Extractors(tesseract.orElseThrow());
   }
 
   @Test
@@ -93,6 +107,12 @@ class TesseractTest {
         graphics.drawString(CELLS[row][column], 230 + 400 * column, 465 + 100 * row);
       }
     }
+  }
+
+  private static byte[] png(BufferedImage image) throws IOException {
+    var out = new ByteArrayOutputStream();
+    ImageIO.write(image, "png", out);
+    return out.toByteArray();
   }
 
   private static byte[] pdf(BufferedImage image) throws IOException {

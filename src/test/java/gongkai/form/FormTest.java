@@ -3,6 +3,7 @@ package gongkai.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import gongkai.report.Agency;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,8 +83,10 @@ class FormTest {
           narrative.json | #(?:申请)?(?:决定)?不予公开$   | 不予公开$                   | codes[9].patterns[1].text | must hold # for the number
           words.json    | {                         | [                          | words.json    | is no JSON
           findings.json | "id": "balance"           | "id": "balanced"           | rules         | lacks balance, a sum of the edition
-          findings.json | "kind": "late"            | "kind": "tardy"            | rules[10].kind| is no kind of rule: tardy
+          findings.json | "kind": "late"            | "kind": "tardy"            | rules[11].kind| is no kind of rule: tardy
           findings.json | "equal": ["review.total"] | "equal": ["review.all"]    | equal[0]      | names review.all, which no edition has
+          findings.json | "table": "requests"       | "table": "request"         | rules[10].table | names request, which no edition has
+          findings.json | "right": "第一项加第二项之和，等于第三项加第四项之和" | "right": "相等" | rules[10].right | has none of the terms
           findings.json | "day": "02-20"            | "day": "02-30"             | due_dates[1].day | must be a day such as 01-31
           findings.json | "most": 1000              | "most": "1000"             | most          | must be a number
           """)
@@ -101,6 +104,20 @@ class FormTest {
         .hasMessageContaining(file)
         .hasMessageContaining(key)
         .hasMessageContaining(reason);
+  }
+
+  /// The regulation in force until 2019 let everybody wait until the end of March.
+  @ParameterizedTest(name = "{0}, {1} of {2}: {3}")
+  @CsvSource({
+    "教育, county, 2018, 2019-03-31",
+    "教育, county, 2019, 2020-01-31",
+    "乡镇街道, township, 2010, 2011-03-31",
+    "人民政府, county, 2020, 2021-03-31",
+    "人民政府, county, 2021, 2022-02-20"
+  })
+  void when_a_report_is_due_hangs_on_its_year(String kind, String level, int year, String due) {
+    var agency = new Agency("某局", "某局", kind, level);
+    assertThat(Form.read(SHIPPED).findings().due(agency, year).day()).hasToString(due);
   }
 
   @Test

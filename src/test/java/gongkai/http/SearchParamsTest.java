@@ -46,7 +46,7 @@ class SearchParamsTest {
   void a_list_is_newest_first_and_a_search_best_first() throws Exception {
     assertThat(searchParams.list(params("")).page().sort())
         .isEqualTo(new Sort.By(IndexField.YEAR, Direction.DESCENDING));
-    var search = searchParams.search(params("q=a"), new Clause.Word("a"));
+    var search = searchParams.search(params("q=a"), new Clause.Word("a"), new Sort.Relevance());
     assertThat(search.page().sort()).isEqualTo(new Sort.Relevance());
   }
 

@@ -130,6 +130,33 @@ class ManifestCsvTest {
   }
 
   @Test
+  void a_line_taken_out_takes_back_what_it_told() throws IOException {
+    desk.write("a.txt", "!unidentified", "", "正文");
+    desk.write("b.txt", "乙局@2022", "", "别的正文");
+    write(StandardCharsets.UTF_8, "file,agency", "a.txt,甲局", "b.txt,丙局");
+    desk.run();
+    assertThat(desk.engine.texts()).containsOnlyKeys("甲局@2023", "丙局@2023");
+    write(StandardCharsets.UTF_8, "file,agency");
+    var results = desk.run();
+    assertThat(results.statuses()).containsExactly("a.txt unidentified", "b.txt ok");
+    assertThat(results.notes("a.txt")).containsExactly("不是报告");
+    assertThat(desk.engine.texts()).containsOnlyKeys("乙局@2022");
+    var fresh = new FakeEngine();
+    desk.rebuild(fresh);
+    assertThat(fresh.texts()).containsOnlyKeys("乙局@2022");
+  }
+
+  @Test
+  void a_file_that_cannot_be_read_now_stays_what_was_told_of_it() throws IOException {
+    desk.write("a.txt", "!timed_out", "", "正文");
+    write(StandardCharsets.UTF_8, "file,agency", "a.txt,甲局");
+    desk.run();
+    Files.delete(desk.files.resolve("manifest.csv"));
+    assertThat(desk.run().statuses()).containsExactly("a.txt timed_out");
+    assertThat(desk.engine.texts()).containsOnlyKeys("甲局@2023");
+  }
+
+  @Test
   void members_of_archives_and_files_in_folders_below_are_named_too() throws IOException {
     try (var out = new ZipOutputStream(Files.newOutputStream(desk.files.resolve("a.zip")))) {
       out.putNextEntry(new ZipEntry("b/c.txt"));

@@ -31,8 +31,29 @@ class OriginalsTest {
   void an_original_is_never_written_again() throws IOException {
     var originals = new Originals(folder);
     originals.keep(HASH, BYTES);
+    originals.sync();
     originals.keep(HASH, new byte[0]);
+    originals.sync();
     assertThat(Files.readAllBytes(originals.find(HASH).orElseThrow())).isEqualTo(BYTES);
+  }
+
+  @Test
+  void what_two_bring_at_once_is_kept_once() throws IOException {
+    var originals = new Originals(folder);
+    originals.keep(HASH, BYTES);
+    originals.keep(HASH, BYTES);
+    originals.sync();
+    assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
+    assertThat(Files.readAllBytes(originals.find(HASH).orElseThrow())).isEqualTo(BYTES);
+  }
+
+  @Test
+  void nothing_has_its_name_before_it_is_safe() throws IOException {
+    var originals = new Originals(folder);
+    originals.keep(HASH, BYTES);
+    assertThat(originals.find(HASH)).isEmpty();
+    originals.removeUnfinished();
+    assertThat(folder).isEmptyDirectory();
   }
 
   @ParameterizedTest

@@ -1,20 +1,9 @@
 package gongkai.parse;
 
+import static gongkai.parse.PrintedTables.read;
+import static gongkai.parse.PrintedTables.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gongkai.extract.Extraction.Extracted;
-import gongkai.extract.Extractors;
-import gongkai.form.Form;
-import gongkai.gazetteer.Agencies;
-import gongkai.gazetteer.Places;
-import gongkai.report.Figure;
-import gongkai.report.Reading;
-import gongkai.report.Report;
-import gongkai.report.Source;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -23,7 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// What is read of tables that are printed in odd ways: the right number, or none.
 class TablesTest {
-  private static final ReportParser PARSER = parser();
   private static final String REVIEW_HEAD =
       "行政复议→→→→→行政诉讼¶结果维持→结果纠正→其他结果→尚未审结→总计→未经复议直接起诉→→→→→复议后起诉→→→→¶"
           + "→→→→→结果维持→结果纠正→其他结果→尚未审结→总计→结果维持→结果纠正→其他结果→尚未审结→总计¶";
@@ -42,6 +30,10 @@ class TablesTest {
           行政许可→120¶行政处罚→¶行政强制→/¶本年收费金额（单位：元）¶行政事业性收费→25 | permits 120, penalties blank, coercive_measures not_applicable, fees ?
           本年收费金额（单位：元）¶行政许可→1¶行政处罚→0¶行政强制→0¶行政事业性收费→0  | permits 1, penalties 0, coercive_measures 0, fees 0
           信息内容→现行有效件数→本年制发件数→本年废止件数¶规章→1→2→3¶行政规范性文件→4→5→6 | ''
+          规章¶行政规范性文件¶行政许可¶行政处罚¶行政强制¶行政事业性收费¶0 0 0¶853（其中修订94件） 2910 44¶419¶3080¶2480¶75.4 | permits 419, penalties 3080, coercive_measures 2480, fees 75.4
+          行政许可¶行政处罚¶行政强制¶行政事业性收费¶本年处理决定数量¶5113¶本年收费金额¶0 | ''
+          本年处理决定数量¶行政许可 3¶行政处罚¶行政强制¶7                     | permits 3, penalties ?, coercive_measures ?, fees ?
+          行政许可12行政处罚5-30288行政强制550357                       | permits 12, penalties ?, coercive_measures 550357, fees ?
           规章¶行政规范性文件¶行政许可¶行政处罚¶行政强制¶行政事业性收费¶本年制发件数¶0¶0¶7¶9¶本年处理决定数量¶2188 | ''
           """)
   void a_number_of_part_two_is_right_or_marked(String text, String read) {
@@ -116,45 +108,5 @@ class TablesTest {
     assertThat(read(report, "disclosure.", "\\.(decisions|amount)"))
         .isEqualTo("permits 1, penalties 1, coercive_measures ?, fees 1");
     assertThat(report.outcome().notes()).contains("有 2 个“主动公开政府信息情况”表格，数字取自第一个");
-  }
-
-  private static String read(Report report, String before, String after) {
-    return report.figures().entrySet().stream()
-        .filter(each -> each.getKey().matches(before + "[a-z_]+" + after))
-        .map(
-            each ->
-                each.getKey().replaceAll("^" + before + "|" + after + "$", "")
-                    + " "
-                    + value(each.getValue()))
-        .collect(Collectors.joining(", "));
-  }
-
-  private static String value(Figure figure) {
-    return figure instanceof Figure.Unknown
-        ? "?"
-        : figure.value().map(Object::toString).orElse(figure.cell());
-  }
-
-  private static Report report(String disclosure, String requests, String review) {
-    var text =
-        "某县教育局2023年政府信息公开工作年度报告\n一、总体情况\n好。\n二、主动公开政府信息情况\n%s\n三、收到和处理政府信息公开申请情况\n%s\n四、政府信息公开行政复议、行政诉讼情况\n%s\n"
-            .formatted(disclosure, requests, review)
-            .replace('¶', '\n')
-            .replace('→', '\t');
-    var content = text.getBytes(StandardCharsets.UTF_8);
-    var extracted = (Extracted) new Extractors().extract("a.txt", content);
-    var reading = PARSER.parse(new Source("a.txt", "", "text/plain", 0), extracted.blocks());
-    return ((Reading.Read) reading).report();
-  }
-
-  private static ReportParser parser() {
-    try {
-      return new ReportParser(
-          Form.read(Path.of("config/form")),
-          Places.read(Path.of("config/places")),
-          Agencies.read(Path.of("config/agencies.tsv")));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -4,6 +4,7 @@ import gongkai.analysis.Analysis;
 import gongkai.document.IndexField;
 import gongkai.document.ReportDocument;
 import gongkai.document.ReportDocument.PassageDocument;
+import gongkai.meaning.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
@@ -60,6 +61,9 @@ final class Blocks {
     document.add(new Field(Names.CONTEXT_WORDS, context, UNPLACED));
     addKey(document, IndexField.SECTION, passage.section());
     addKey(document, IndexField.PASSAGE, passage.kind());
+    if (Sentence.hasMeaning(passage.text())) {
+      document.add(new StringField(Names.SENTENCE, Keys.bytes(passage.text()), Store.NO));
+    }
     document.add(new StoredField(Names.LABEL, passage.label()));
     document.add(new StoredField(Names.PAGE, passage.page()));
     document.add(new StoredField(Names.TEXT, passage.text()));

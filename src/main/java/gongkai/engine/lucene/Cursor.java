@@ -2,6 +2,9 @@ package gongkai.engine.lucene;
 
 import gongkai.engine.Answer.Relaxed;
 import gongkai.engine.Request;
+import gongkai.engine.lucene.Position.AmongTheBest;
+import gongkai.engine.lucene.Position.Behind;
+import gongkai.engine.lucene.Position.Meant;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -10,8 +13,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.lucene.search.FieldDoc;
@@ -22,9 +27,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// As text it carries a checksum over itself and the request, so that neither a damaged cursor nor
 /// that of another request is ever followed.
-///
-/// @param after the last hit, with the values by which the hits are in order
-record Cursor(long version, Relaxed step, FieldDoc after) {
+record Cursor(long version, Relaxed step, Position position) {
   private static final int CHECKSUM_BYTES = 12;
 
   static Optional<Cursor> of(Request request) {
@@ -56,15 +59,38 @@ record Cursor(long version, Relaxed step, FieldDoc after) {
     try (var out = new DataOutputStream(bytes)) {
       out.writeLong(version);
       out.writeUTF(step.name());
-      out.writeInt(after.doc);
-      out.writeByte(after.fields.length);
-      for (var value : after.fields) {
-        write(out, value);
+      switch (position) {
+        case Behind(var after, var leftOut) -> {
+          out.writeByte('B');
+          write(out, after);
+          write(out, leftOut);
+        }
+        case AmongTheBest(int shown, var meant) -> {
+          out.writeByte('A');
+          out.writeInt(shown);
+          write(out, meant);
+        }
       }
     } catch (IOException e) {
       throw new IllegalStateException("writing to memory cannot fail", e);
     }
     return bytes.toByteArray();
+  }
+
+  private static void write(DataOutputStream out, FieldDoc after) throws IOException {
+    out.writeInt(after.doc);
+    out.writeByte(after.fields.length);
+    for (var value : after.fields) {
+      write(out, value);
+    }
+  }
+
+  private static void write(DataOutputStream out, List<Meant> meant) throws IOException {
+    out.writeByte(meant.size());
+    for (var each : meant) {
+      out.writeInt(each.report());
+      out.writeInt(each.passage());
+    }
   }
 
   private static void write(DataOutputStream out, @Nullable Object value) throws IOException {
@@ -90,15 +116,32 @@ record Cursor(long version, Relaxed step, FieldDoc after) {
     try (var in = new DataInputStream(new ByteArrayInputStream(content))) {
       long version = in.readLong();
       var step = Relaxed.valueOf(in.readUTF());
-      int doc = in.readInt();
-      var fields = new @Nullable Object[in.readByte()];
-      for (int i = 0; i < fields.length; i++) {
-        fields[i] = readValue(in);
-      }
-      return new Cursor(version, step, new FieldDoc(doc, Float.NaN, fields));
+      var position =
+          in.readByte() == 'A'
+              ? new AmongTheBest(in.readInt(), readMeant(in))
+              : new Behind(readAfter(in), readMeant(in));
+      return new Cursor(version, step, position);
     } catch (IOException e) {
       throw new IllegalStateException("its checksum was right", e);
     }
+  }
+
+  private static FieldDoc readAfter(DataInputStream in) throws IOException {
+    int doc = in.readInt();
+    var fields = new @Nullable Object[in.readByte()];
+    for (int i = 0; i < fields.length; i++) {
+      fields[i] = readValue(in);
+    }
+    return new FieldDoc(doc, Float.NaN, fields);
+  }
+
+  private static List<Meant> readMeant(DataInputStream in) throws IOException {
+    int count = in.readByte();
+    var meant = new ArrayList<Meant>();
+    for (int i = 0; i < count; i++) {
+      meant.add(new Meant(in.readInt(), in.readInt()));
+    }
+    return meant;
   }
 
   private static @Nullable Object readValue(DataInputStream in) throws IOException {

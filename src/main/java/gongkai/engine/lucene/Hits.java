@@ -2,8 +2,10 @@ package gongkai.engine.lucene;
 
 import gongkai.document.Field;
 import gongkai.document.IndexField;
+import gongkai.engine.Answer.FoundBy;
 import gongkai.engine.Answer.Hit;
 import gongkai.engine.Answer.Snippet;
+import gongkai.engine.lucene.Position.Meant;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -15,8 +17,8 @@ import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
 
 /// Reads what is shown of a report.
 final class Hits {
@@ -32,10 +34,24 @@ final class Hits {
     this.figures = figures;
   }
 
-  Hit read(ScoreDoc report, float score, List<Snippet> snippets) throws IOException {
-    var shown = stored.document(report.doc, SHOWN);
-    return new Hit(
-        shown.get(IndexField.ID.key()), score, values(shown), figures(report.doc), snippets);
+  Hit byWords(FieldDoc report, List<Snippet> snippets) throws IOException {
+    return read(report.doc, score(report), snippets, FoundBy.WORDS);
+  }
+
+  Hit byMeaning(Meant report) throws IOException {
+    var nearest = Snippets.unmarked(stored, report.passage());
+    return read(report.report(), 0, List.of(nearest), FoundBy.MEANING);
+  }
+
+  /// Zero where the order is not by relevance.
+  private static float score(FieldDoc report) {
+    return report.fields[0] instanceof Float score ? score : 0;
+  }
+
+  private Hit read(int report, float score, List<Snippet> snippets, FoundBy by) throws IOException {
+    var shown = stored.document(report, SHOWN);
+    var id = shown.get(IndexField.ID.key());
+    return new Hit(id, score, values(shown), figures(report), snippets, by);
   }
 
   private static Map<IndexField, List<String>> values(Document stored) {

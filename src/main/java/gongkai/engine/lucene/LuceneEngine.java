@@ -7,6 +7,8 @@ import gongkai.engine.ReportSearch;
 import gongkai.engine.Request;
 import gongkai.engine.SearchEngine;
 import gongkai.engine.Vocabulary;
+import gongkai.meaning.Sentences;
+import gongkai.meaning.Status;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.Collection;
@@ -110,6 +112,16 @@ public final class LuceneEngine implements SearchEngine {
   @Override
   public long size() throws IOException {
     return search.size();
+  }
+
+  @Override
+  public Sentences sentences() {
+    return search.sentences();
+  }
+
+  @Override
+  public Status meaning() {
+    return search.meaning();
   }
 
   @Override

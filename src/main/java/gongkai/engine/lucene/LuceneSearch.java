@@ -6,6 +6,8 @@ import gongkai.engine.Answer.Relaxed;
 import gongkai.engine.ReportSearch;
 import gongkai.engine.Request;
 import gongkai.engine.Vocabulary;
+import gongkai.meaning.Sentences;
+import gongkai.meaning.Status;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
@@ -66,7 +68,8 @@ final class LuceneSearch implements ReportSearch {
 
   private Searching searching(View view, Request request, Plans plans) {
     var limit = new TimeLimit(clock, settings.timeLimit());
-    return new Searching(view, request, plans, joins, limit);
+    var means = new Searching.Means(limit, settings.meanings());
+    return new Searching(view, request, plans, joins, means);
   }
 
   private Found kept(View view, Found found) throws IOException {
@@ -99,6 +102,16 @@ final class LuceneSearch implements ReportSearch {
     try (var view = views.latest()) {
       return view.searcher(() -> false).count(Names.REPORTS);
     }
+  }
+
+  @Override
+  public Sentences sentences() {
+    return new IndexedSentences(views);
+  }
+
+  @Override
+  public Status meaning() {
+    return settings.meanings().status();
   }
 
   @Override

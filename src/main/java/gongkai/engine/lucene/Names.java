@@ -24,6 +24,9 @@ final class Names {
   /// The report's id, on every document of its block, so that the block goes as a whole.
   static final String BLOCK = "block";
 
+  /// The key of what a passage says, by which its vector is known.
+  static final String SENTENCE = "sentence";
+
   static final String LABEL = "label";
   static final String PAGE = "page";
   static final String TEXT = "text";

@@ -7,6 +7,7 @@ import gongkai.engine.Request;
 import gongkai.engine.Request.Direction;
 import gongkai.engine.Request.Sort.By;
 import gongkai.engine.Request.Sort.Relevance;
+import gongkai.engine.Request.Sort.RelevanceAndMeaning;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedSetSortField;
@@ -19,9 +20,10 @@ final class Order {
 
   static Sort of(Request request) {
     return switch (request.page().sort()) {
-      case Relevance() when Clauses.hasWords(request.query()) ->
+      case Relevance _, RelevanceAndMeaning _ when Clauses.hasWords(request.query()) ->
           new Sort(SortField.FIELD_SCORE, ID);
-      case Relevance() -> new Sort(by(IndexField.YEAR, Direction.DESCENDING), ID);
+      case Relevance _, RelevanceAndMeaning _ ->
+          new Sort(by(IndexField.YEAR, Direction.DESCENDING), ID);
       case By(var field, var direction) -> new Sort(by(field, direction), ID);
     };
   }

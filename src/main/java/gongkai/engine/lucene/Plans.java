@@ -6,7 +6,6 @@ import gongkai.document.IndexField.Level;
 import gongkai.engine.Answer.Relaxed;
 import gongkai.engine.Request;
 import gongkai.query.Clause;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.ToChildBlockJoinQuery;
 
 /// Translates a request, at each step of loosening and without any of its filters.
 final class Plans {
@@ -53,23 +53,61 @@ final class Plans {
     return plan(others, step);
   }
 
+  Asked asked() {
+    return Asked.of(query);
+  }
+
+  /// The reports in which a run stands, in a passage or its context.
+  Query reportsWith(String run) {
+    return reports(new Clause.Word(run));
+  }
+
+  /// The reports in which a run stands in the context.
+  Query reportsUnder(String run) {
+    return Strict.anywhere(texts, ends).lift(texts.context(run));
+  }
+
+  /// These passages, as far as the filters and another condition hold for them and their reports.
+  Query passages(Query found, Clause condition) {
+    var passages = new BooleanQuery.Builder().add(found, Occur.MUST);
+    restriction(filters).forEach(filter -> passages.add(filter, Occur.FILTER));
+    var reports = reports(filters).add(reports(condition), Occur.FILTER).build();
+    return passages.add(new ToChildBlockJoinQuery(reports, ends), Occur.FILTER).build();
+  }
+
+  private Query reports(Clause condition) {
+    return Strict.anywhere(texts, ends).reports(condition);
+  }
+
   private Plan plan(Map<Field, Clause> kept, Relaxed step) {
-    var restriction = new ArrayList<Query>();
-    var reports = new BooleanQuery.Builder();
-    kept.forEach(
-        (field, filter) -> {
-          if (Fields.level(field) == Level.PASSAGE) {
-            restriction.add(ofPassages(filter));
-          } else {
-            reports.add(Strict.anywhere(texts, ends).reports(filter), Occur.FILTER);
-          }
-        });
+    var restriction = restriction(kept);
+    var reports = reports(kept);
     var strict = Strict.anywhere(texts, ends).within(restriction);
     if (!restriction.isEmpty()) {
       reports.add(strict.lift(Names.PASSAGES), Occur.FILTER);
     }
     reports.add(reports(strict, step), Occur.MUST);
-    return new Plan(reports.build(), strict.restricted(passages(step)), Texts.any(marks()));
+    return new Plan(step, reports.build(), strict.restricted(passages(step)), Texts.any(marks()));
+  }
+
+  /// What the filters ask of passages.
+  private static List<Query> restriction(Map<Field, Clause> filters) {
+    return filters.entrySet().stream()
+        .filter(filter -> Fields.level(filter.getKey()) == Level.PASSAGE)
+        .map(filter -> ofPassages(filter.getValue()))
+        .toList();
+  }
+
+  /// What they ask of reports.
+  private BooleanQuery.Builder reports(Map<Field, Clause> filters) {
+    var reports = new BooleanQuery.Builder();
+    filters.forEach(
+        (field, filter) -> {
+          if (Fields.level(field) != Level.PASSAGE) {
+            reports.add(reports(filter), Occur.FILTER);
+          }
+        });
+    return reports;
   }
 
   private Query reports(Strict strict, Relaxed step) {

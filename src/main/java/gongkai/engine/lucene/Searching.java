@@ -8,14 +8,18 @@ import gongkai.engine.Answer.Relation;
 import gongkai.engine.Answer.Relaxed;
 import gongkai.engine.Answer.Total;
 import gongkai.engine.Request;
+import gongkai.engine.Request.Sort;
+import gongkai.engine.lucene.Position.Meant;
+import gongkai.engine.lucene.Ranking.ByMeaning;
+import gongkai.engine.lucene.Ranking.ByWords;
+import gongkai.engine.lucene.Ranking.Ranked;
+import gongkai.engine.lucene.Ranking.RankedPage;
+import gongkai.meaning.Meanings;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import org.apache.lucene.search.FieldDoc;
+import java.util.stream.Collectors;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.jspecify.annotations.Nullable;
 
@@ -25,93 +29,97 @@ final class Searching {
   /// leave out whole blocks that cannot be among the best.
   private static final int COUNTED = 1_000;
 
+  private static final RankedPage NOTHING =
+      new RankedPage(List.of(), List.of(), new Total(0, Relation.EXACT));
+
   private final View view;
   private final Request request;
   private final Plans plans;
   private final BitSetProducer ends;
   private final IndexSearcher searcher;
+  private final MeantReports meantReports;
+  private @Nullable List<Meant> meant;
 
-  Searching(View view, Request request, Plans plans, Joins joins, TimeLimit limit) {
+  Searching(View view, Request request, Plans plans, Joins joins, Means means) {
     this.view = view;
     this.request = request;
     this.plans = plans;
     this.ends = joins.ends();
-    this.searcher = view.searcher(limit);
+    this.searcher = view.searcher(means.limit());
+    this.meantReports = new MeantReports(searcher, plans, means.meanings(), joins);
   }
 
+  /// What a search may use.
+  record Means(TimeLimit limit, Meanings meanings) {}
+
   Found first(Relaxed step) throws IOException {
-    return at(step, null);
+    var near = meant();
+    return near.isEmpty() ? at(step, Ranking::first) : at(step, it -> it.amongTheBest(0, near));
   }
 
   Found after(Cursor cursor) throws IOException {
-    return at(cursor.step(), cursor.after());
+    return at(cursor.step(), ranking -> ranking.from(cursor.position()));
   }
 
-  private Found at(Relaxed step, @Nullable FieldDoc after) throws IOException {
+  /// The same at each step of loosening.
+  private List<Meant> meant() throws IOException {
+    var known = meant;
+    if (known == null) {
+      boolean wanted =
+          request.page().sort() instanceof Sort.RelevanceAndMeaning && request.page().limit() > 0;
+      known = wanted ? meantReports.find() : List.of();
+      meant = known;
+    }
+    return known;
+  }
+
+  /// Which page is wanted.
+  private interface Choice {
+    RankedPage of(Ranking ranking) throws IOException;
+  }
+
+  private Found at(Relaxed step, Choice choice) throws IOException {
     var plan = plans.at(step);
     var matching = new Matching(searcher, plans, step);
-    boolean counts = !request.wanted().facets().isEmpty() || request.page().limit() == 0;
-    var top = top(plan, after, counts ? 1 : COUNTED);
-    var total = counts ? new Total(matching.all().count(), Relation.EXACT) : top.total();
-    var page = top.page(request.page().limit());
-    var next = top.hasMore() ? next(page, step) : "";
+    boolean none = request.page().limit() == 0;
+    boolean counts = none || !request.wanted().facets().isEmpty();
+    var page =
+        none ? NOTHING : choice.of(new Ranking(searcher, request, plan, counts ? 1 : COUNTED));
+    var total = counts ? new Total(matching.all().count(), Relation.EXACT) : page.total();
     var facets = facets(matching);
-    var hits = hits(plan, page);
+    var hits = hits(plan, page.reports());
     boolean timedOut = searcher.timedOut();
-    return new Found(timedOut ? atLeast(total) : total, step, hits, facets, next, timedOut);
+    return new Found(
+        timedOut ? atLeast(total) : total, step, hits, facets, next(page, step), timedOut);
   }
 
   private static Total atLeast(Total total) {
     return new Total(total.value(), Relation.AT_LEAST);
   }
 
-  /// One more than the page holds, to see whether there is a next one.
-  private Top top(Plan plan, @Nullable FieldDoc after, int counted) throws IOException {
-    int limit = request.page().limit();
-    if (limit == 0) {
-      return new Top(List.of(), new Total(0, Relation.EXACT), limit);
-    }
-    var found =
-        searcher.search(
-            plan.reports(),
-            new TopFieldCollectorManager(Order.of(request), limit + 1, after, counted));
-    var relation =
-        found.totalHits.relation() == TotalHits.Relation.EQUAL_TO
-            ? Relation.EXACT
-            : Relation.AT_LEAST;
-    var reports = Arrays.stream(found.scoreDocs).map(FieldDoc.class::cast).toList();
-    return new Top(reports, new Total(found.totalHits.value(), relation), limit);
+  private String next(RankedPage page, Relaxed step) {
+    return page.next().stream()
+        .map(position -> new Cursor(view.version(), step, position).toText(request))
+        .collect(Collectors.joining());
   }
 
-  private record Top(List<FieldDoc> reports, Total total, int limit) {
-    List<FieldDoc> page(int size) {
-      return reports.subList(0, Math.min(size, reports.size()));
-    }
-
-    boolean hasMore() {
-      return reports.size() > limit && limit > 0;
-    }
-  }
-
-  private String next(List<FieldDoc> page, Relaxed step) {
-    return new Cursor(view.version(), step, page.getLast()).toText(request);
-  }
-
-  private List<Hit> hits(Plan plan, List<FieldDoc> page) throws IOException {
+  private List<Hit> hits(Plan plan, List<Ranked> page) throws IOException {
     // Made once: each holds buffers of some hundred kilobytes.
     var stored = searcher.storedFields();
-    var snippets = new Snippets(searcher, stored, plan, ends).of(page);
+    var byWords = page.stream().filter(ByWords.class::isInstance).map(ByWords.class::cast);
+    var snippets =
+        new Snippets(searcher, stored, plan, ends).of(byWords.map(ByWords::found).toList());
     var hits = new Hits(searcher, stored, request.wanted().figures());
     var read = new ArrayList<Hit>();
     for (var report : page) {
-      read.add(hits.read(report, score(report), snippets.getOrDefault(report.doc, List.of())));
+      read.add(
+          switch (report) {
+            case ByWords(var found) ->
+                hits.byWords(found, snippets.getOrDefault(found.doc, List.of()));
+            case ByMeaning(var found) -> hits.byMeaning(found);
+          });
     }
     return read;
-  }
-
-  /// Zero where the order is not by relevance.
-  private static float score(FieldDoc report) {
-    return report.fields[0] instanceof Float score ? score : 0;
   }
 
   private List<Facet> facets(Matching matching) throws IOException {

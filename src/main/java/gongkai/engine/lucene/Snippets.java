@@ -1,6 +1,7 @@
 package gongkai.engine.lucene;
 
 import gongkai.document.IndexField;
+import gongkai.engine.Answer.Piece;
 import gongkai.engine.Answer.Snippet;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -78,6 +79,12 @@ final class Snippets {
     return searcher.createWeight(searcher.rewrite(query), mode, 1);
   }
 
+  /// A passage in which nothing is marked.
+  static Snippet unmarked(StoredFields stored, int passage) throws IOException {
+    var shown = stored.document(passage);
+    return snippet(shown, Excerpt.of(shown.get(Names.TEXT), List.of()));
+  }
+
   private List<Snippet> read(LeafReaderContext leaf, List<Integer> passages, Weight marking)
       throws IOException {
     var snippets = new ArrayList<Snippet>();
@@ -85,15 +92,18 @@ final class Snippets {
       var shown = stored.document(leaf.docBase + passage);
       var text = shown.get(Names.TEXT);
       var marks = Marks.of(marking.matches(leaf, passage), text);
-      snippets.add(
-          new Snippet(
-              value(shown, IndexField.SECTION),
-              value(shown, IndexField.PASSAGE),
-              shown.get(Names.LABEL),
-              shown.getField(Names.PAGE).numericValue().intValue(),
-              Excerpt.of(text, marks)));
+      snippets.add(snippet(shown, Excerpt.of(text, marks)));
     }
     return snippets;
+  }
+
+  private static Snippet snippet(Document shown, List<Piece> pieces) {
+    return new Snippet(
+        value(shown, IndexField.SECTION),
+        value(shown, IndexField.PASSAGE),
+        shown.get(Names.LABEL),
+        shown.getField(Names.PAGE).numericValue().intValue(),
+        pieces);
   }
 
   /// Empty where the passage has none.

@@ -59,9 +59,14 @@ final class Texts {
   }
 
   private List<Query> asItStands(String run) {
-    var context = new ToChildBlockJoinQuery(run(Names.CONTEXT_CHARACTERS, run), contextEnds);
     return List.of(
-        run(Names.CHARACTERS, run), new BoostQuery(new ConstantScoreQuery(context), CONTEXT_RUN));
+        run(Names.CHARACTERS, run),
+        new BoostQuery(new ConstantScoreQuery(context(run)), CONTEXT_RUN));
+  }
+
+  /// The run as it stands, in the context of the passage.
+  Query context(String run) {
+    return new ToChildBlockJoinQuery(run(Names.CONTEXT_CHARACTERS, run), contextEnds);
   }
 
   /// What each word of the run asks for, one by one.

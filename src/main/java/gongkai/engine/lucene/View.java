@@ -7,12 +7,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.search.IndexSearcher;
+import org.jspecify.annotations.Nullable;
 
 /// The index as it was at one commit, with what is worth keeping between searches of it. Whoever
 /// was given a view closes it once.
 final class View implements Closeable {
   private final DirectoryReader reader;
   private final Map<String, ValueNumbers> values = new ConcurrentHashMap<>();
+  private long @Nullable [] sentences;
 
   View(DirectoryReader reader) {
     this.reader = reader;
@@ -45,6 +47,14 @@ final class View implements Closeable {
       values.put(field, known);
     }
     return known;
+  }
+
+  /// The keys of all sentences, in ascending order.
+  synchronized long[] sentences() throws IOException {
+    if (sentences == null) {
+      sentences = Keys.all(reader);
+    }
+    return sentences;
   }
 
   View shared() {

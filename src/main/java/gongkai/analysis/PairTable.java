@@ -1,0 +1,84 @@
+package gongkai.analysis;
+
+import java.util.stream.IntStream;
+
+/// How often two words were met in a row, by the hash of both: filled once and then only read.
+///
+/// Most pairs that are looked for were never met. A bit for every beginning of a hash tells most of
+/// them from memory that is near.
+final class PairTable {
+  /// No pair of SmartCN's has this hash; it marks what is free.
+  private static final long FREE = 0;
+
+  /// So many bits tell nine in ten strangers.
+  private static final int BITS_A_PAIR = 12;
+
+  private static final int WORD_SHIFT = 6;
+
+  /// A hash and its number by turns.
+  private final long[] entries;
+
+  private final int shift;
+  private final long[] begun;
+  private final int bitShift;
+
+  /// @param hashes zero for what is left out; no more than two thirds of the places are taken
+  PairTable(long[] hashes, int[] frequencies) {
+    int size = 0;
+    for (long hash : hashes) {
+      size += hash == FREE ? 0 : 1;
+    }
+    int places = powerOfTwo(size + size / 2);
+    entries = new long[2 * places];
+    shift = Long.SIZE - Integer.numberOfTrailingZeros(places);
+    int bits = Math.max(Long.SIZE, powerOfTwo(size * BITS_A_PAIR));
+    begun = new long[bits >> WORD_SHIFT];
+    bitShift = Long.SIZE - Integer.numberOfTrailingZeros(bits);
+    for (int i = 0; i < hashes.length; i++) {
+      if (hashes[i] != FREE) {
+        put(hashes[i], frequencies[i]);
+      }
+    }
+  }
+
+  private static int powerOfTwo(int atLeast) {
+    return Integer.highestOneBit(Math.max(1, atLeast)) << 1;
+  }
+
+  private void put(long hash, int frequency) {
+    int place = place(hash);
+    entries[place] = hash;
+    entries[place + 1] = frequency;
+    int bit = (int) (hash >>> bitShift);
+    begun[bit >> WORD_SHIFT] |= 1L << bit;
+  }
+
+  /// Zero for what is not there.
+  int get(long hash) {
+    int bit = (int) (hash >>> bitShift);
+    return (begun[bit >> WORD_SHIFT] & 1L << bit) == 0 ? 0 : (int) entries[place(hash) + 1];
+  }
+
+  /// In the order of the table, in which they are put back fastest.
+  long[] hashes() {
+    return pairs().mapToLong(place -> entries[place]).toArray();
+  }
+
+  /// In the order of the hashes.
+  int[] frequencies() {
+    return pairs().map(place -> (int) entries[place + 1]).toArray();
+  }
+
+  private IntStream pairs() {
+    return IntStream.range(0, entries.length)
+        .filter(place -> place % 2 == 0 && entries[place] != FREE);
+  }
+
+  private int place(long hash) {
+    int place = (int) (hash >>> shift) << 1;
+    while (entries[place] != FREE && entries[place] != hash) {
+      place = (place + 2) & (entries.length - 1);
+    }
+    return place;
+  }
+}

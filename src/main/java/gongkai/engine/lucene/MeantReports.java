@@ -1,0 +1,86 @@
+package gongkai.engine.lucene;
+
+import gongkai.engine.lucene.Position.Meant;
+import gongkai.meaning.Meanings;
+import gongkai.meaning.Near;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.join.BitSetProducer;
+
+/// Finds the reports that say something near in meaning to what is asked.
+final class MeantReports {
+  /// Of a report several passages may be near.
+  private static final int PASSAGES = 10 * Fusion.MEANT;
+
+  private final IndexSearcher searcher;
+  private final Plans plans;
+  private final Meanings meanings;
+  private final BitSetProducer ends;
+
+  MeantReports(IndexSearcher searcher, Plans plans, Meanings meanings, Joins joins) {
+    this.searcher = searcher;
+    this.plans = plans;
+    this.meanings = meanings;
+    this.ends = joins.ends();
+  }
+
+  /// The nearest first.
+  List<Meant> find() throws IOException {
+    var asked = plans.asked();
+    asked = asked.words().size() > 1 ? asked.with(ofReports(asked.words())) : asked;
+    if (!asked.isAnything()) {
+      return List.of();
+    }
+    var near = meanings.nearTo(asked.text());
+    return near.isEmpty() ? List.of() : reports(plans.passages(any(near), asked.condition()));
+  }
+
+  /// The words that stand in the context of most of the reports in which they stand at all.
+  private List<String> ofReports(List<String> words) throws IOException {
+    var found = new ArrayList<String>();
+    for (var word : words) {
+      int anywhere = searcher.count(plans.reportsWith(word));
+      if (anywhere > 0 && 2 * searcher.count(plans.reportsUnder(word)) >= anywhere) {
+        found.add(word);
+      }
+    }
+    return found;
+  }
+
+  private static Query any(List<Near> near) {
+    var any = new BooleanQuery.Builder();
+    for (var each : near) {
+      var passages = new ConstantScoreQuery(Keys.passages(each.sentence()));
+      any.add(new BoostQuery(passages, each.likeness()), Occur.SHOULD);
+    }
+    return any.build();
+  }
+
+  private List<Meant> reports(Query passages) throws IOException {
+    var nearest = new LinkedHashMap<Integer, Meant>();
+    for (var passage : searcher.search(passages, PASSAGES).scoreDocs) {
+      int report = report(passage.doc);
+      nearest.putIfAbsent(report, new Meant(report, passage.doc));
+      if (nearest.size() == Fusion.MEANT) {
+        break;
+      }
+    }
+    return List.copyOf(nearest.values());
+  }
+
+  private int report(int passage) throws IOException {
+    var leaves = searcher.getLeafContexts();
+    var leaf = leaves.get(ReaderUtil.subIndex(passage, leaves));
+    var blocks = ends.getBitSet(leaf);
+    return blocks == null ? passage : leaf.docBase + blocks.nextSetBit(passage - leaf.docBase);
+  }
+}

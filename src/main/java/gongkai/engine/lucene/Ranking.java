@@ -1,0 +1,167 @@
+package gongkai.engine.lucene;
+
+import gongkai.engine.Answer.Relation;
+import gongkai.engine.Answer.Relaxed;
+import gongkai.engine.Answer.Total;
+import gongkai.engine.Request;
+import gongkai.engine.lucene.Position.AmongTheBest;
+import gongkai.engine.lucene.Position.Behind;
+import gongkai.engine.lucene.Position.Meant;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TotalHits;
+import org.jspecify.annotations.Nullable;
+
+/// Puts the reports of a plan in order, and cuts pages of it.
+final class Ranking {
+  private final IndexSearcher searcher;
+  private final Request request;
+  private final Plan plan;
+  private final Relaxed step;
+  private final int counted;
+
+  /// @param counted up to which number reports are counted
+  Ranking(IndexSearcher searcher, Request request, Plan plan, int counted) {
+    this.searcher = searcher;
+    this.request = request;
+    this.plan = plan;
+    this.step = plan.step();
+    this.counted = counted;
+  }
+
+  /// A report of a page, found by words, by meaning or by both.
+  sealed interface Ranked {
+    int report();
+  }
+
+  record ByWords(FieldDoc found) implements Ranked {
+    @Override
+    public int report() {
+      return found.doc;
+    }
+  }
+
+  record ByMeaning(Meant meant) implements Ranked {
+    @Override
+    public int report() {
+      return meant.report();
+    }
+  }
+
+  /// @param next where the next page begins: behind the last of these; none where nothing follows
+  record RankedPage(List<Ranked> reports, List<Position> next, Total total) {}
+
+  /// The first page without regard to meaning.
+  RankedPage first() throws IOException {
+    return behind(null, List.of());
+  }
+
+  RankedPage from(Position position) throws IOException {
+    return switch (position) {
+      case Behind(var after, var leftOut) -> behind(after, leftOut);
+      case AmongTheBest(int shown, var meant) -> amongTheBest(shown, meant);
+    };
+  }
+
+  private RankedPage behind(@Nullable FieldDoc after, List<Meant> leftOut) throws IOException {
+    int limit = request.page().limit();
+    // One more than the page holds, to see whether there is a next one.
+    var top = top(limit + leftOut.size() + 1, after);
+    var shown = leftOut.stream().map(Meant::report).collect(Collectors.toSet());
+    var left = top.reports().stream().filter(report -> !shown.contains(report.doc)).toList();
+    var page = left.subList(0, Math.min(limit, left.size()));
+    List<Position> next =
+        left.size() > limit ? List.of(new Behind(page.getLast(), leftOut)) : List.of();
+    var reports = page.stream().<Ranked>map(ByWords::new).toList();
+    return new RankedPage(reports, next, top.total());
+  }
+
+  /// The best by words are put in order with what is meant; behind them the order is by words.
+  RankedPage amongTheBest(int shown, List<Meant> meant) throws IOException {
+    int end = shown + request.page().limit();
+    var top = top(Math.max(Fusion.TEXT, end) + 1, null);
+    var text = top.reports().subList(0, Math.min(Fusion.TEXT, top.reports().size()));
+    var fused = fused(text, meant, top.reports());
+    var order = new ArrayList<>(fused);
+    var known = fused.stream().map(Ranked::report).collect(Collectors.toSet());
+    top.reports().stream()
+        .filter(report -> !known.contains(report.doc))
+        .map(ByWords::new)
+        .forEach(order::add);
+    var page = order.subList(Math.min(shown, order.size()), Math.min(end, order.size()));
+    return new RankedPage(page, next(end, fused.size(), order, text, meant), top.total());
+  }
+
+  private static List<Position> next(
+      int end, int fused, List<Ranked> order, List<FieldDoc> text, List<Meant> meant) {
+    if (end >= order.size()) {
+      return List.of();
+    }
+    if (end < fused) {
+      return List.of(new AmongTheBest(end, meant));
+    }
+    boolean isAtTheBorder = end == fused;
+    var last = isAtTheBorder ? text.getLast() : ((ByWords) order.get(end - 1)).found();
+    return List.of(new Behind(last, meant));
+  }
+
+  private List<Ranked> fused(List<FieldDoc> text, List<Meant> meant, List<FieldDoc> all)
+      throws IOException {
+    var ranked = new HashMap<Integer, Ranked>();
+    meant.forEach(each -> ranked.put(each.report(), new ByMeaning(each)));
+    text.forEach(report -> ranked.put(report.doc, new ByWords(report)));
+    if (all.size() > text.size()) {
+      ranked.putAll(furtherDown(meant, ranked));
+    }
+    var order = Fusion.order(text.stream().map(report -> report.doc).toList(), meant, step);
+    return order.stream().map(ranked::get).toList();
+  }
+
+  /// Those of the reports near in meaning that have the words, too, but are not among the best.
+  private Map<Integer, Ranked> furtherDown(List<Meant> meant, Map<Integer, Ranked> known)
+      throws IOException {
+    var left =
+        meant.stream()
+            .map(Meant::report)
+            .filter(report -> known.get(report) instanceof ByMeaning)
+            .sorted()
+            .toList();
+    var weight = searcher.createWeight(searcher.rewrite(plan.reports()), ScoreMode.COMPLETE, 1);
+    var found = new HashMap<Integer, Ranked>();
+    for (int report : left) {
+      var leaves = searcher.getLeafContexts();
+      var leaf = leaves.get(ReaderUtil.subIndex(report, leaves));
+      var scorer = weight.scorer(leaf);
+      if (scorer != null
+          && scorer.iterator().advance(report - leaf.docBase) + leaf.docBase == report) {
+        found.put(
+            report, new ByWords(new FieldDoc(report, Float.NaN, new Object[] {scorer.score()})));
+      }
+    }
+    return found;
+  }
+
+  private Top top(int size, @Nullable FieldDoc after) throws IOException {
+    var found =
+        searcher.search(
+            plan.reports(), new TopFieldCollectorManager(Order.of(request), size, after, counted));
+    var relation =
+        found.totalHits.relation() == TotalHits.Relation.EQUAL_TO
+            ? Relation.EXACT
+            : Relation.AT_LEAST;
+    var reports = Arrays.stream(found.scoreDocs).map(FieldDoc.class::cast).toList();
+    return new Top(reports, new Total(found.totalHits.value(), relation));
+  }
+
+  private record Top(List<FieldDoc> reports, Total total) {}
+}

@@ -1,0 +1,28 @@
+package gongkai.extract;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+
+/// The pages of a PDF as images.
+final class PdfImages {
+  private static final float DOTS_PER_INCH = 300;
+  private static final float POINTS_PER_INCH = 72;
+
+  private final PDDocument document;
+
+  PdfImages(PDDocument document) {
+    this.document = document;
+  }
+
+  /// @param index of the page, counted from nought
+  BufferedImage of(int index) throws IOException {
+    var box = document.getPage(index).getCropBox();
+    double points = (double) box.getWidth() * box.getHeight();
+    double finest = POINTS_PER_INCH * Math.sqrt(Scans.MOST_DOTS / Math.max(1, points));
+    return new PDFRenderer(document)
+        .renderImageWithDPI(index, (float) Math.min(DOTS_PER_INCH, finest), ImageType.GRAY);
+  }
+}

@@ -1,0 +1,69 @@
+package gongkai.form;
+
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/// A pattern that is looked for only where one of the characters stands that it can begin with:
+/// most texts hold none of them, and to try a pattern at every character of a report takes longer
+/// than all else that is done with it.
+public final class Sought {
+  private final Pattern pattern;
+
+  /// None where any character may be the first.
+  private final BitSet beginnings;
+
+  public Sought(Pattern pattern) {
+    this.pattern = pattern;
+    this.beginnings = Beginnings.of(pattern.pattern());
+  }
+
+  /// Whether it is anywhere in the text.
+  public boolean isIn(CharSequence text) {
+    return beginnings.isEmpty() ? pattern.matcher(text).find() : find(text).isPresent();
+  }
+
+  /// Whether it is the whole text.
+  public boolean is(String text) {
+    return isTried(text) && pattern.matcher(text).matches();
+  }
+
+  /// The first place where the text holds it.
+  public Optional<MatchResult> in(CharSequence text) {
+    return beginnings.isEmpty() ? pattern.matcher(text).results().findFirst() : find(text);
+  }
+
+  /// The text without it.
+  public String removedFrom(String text) {
+    return isIn(text) ? pattern.matcher(text).replaceAll("") : text;
+  }
+
+  private boolean isTried(String text) {
+    return beginnings.isEmpty() || (!text.isEmpty() && beginnings.get(text.charAt(0)));
+  }
+
+  private Optional<MatchResult> find(CharSequence text) {
+    int from = next(text, 0);
+    if (from == text.length()) {
+      return Optional.empty();
+    }
+    // Bounds that let it see what stands before, as if it had been looked for from the beginning.
+    var matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    while (from < text.length()) {
+      if (matcher.region(from, text.length()).lookingAt()) {
+        return Optional.of(matcher);
+      }
+      from = next(text, from + 1);
+    }
+    return Optional.empty();
+  }
+
+  private int next(CharSequence text, int from) {
+    int at = from;
+    while (at < text.length() && !beginnings.get(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,15 @@
+package gongkai.meaning;
+
+/// Turns text into vectors of length one, whose product is the nearer to one the nearer two texts
+/// are in meaning. Several threads may ask at once.
+public interface Embedder extends AutoCloseable {
+  int DIMENSIONS = 512;
+
+  float[] ofPassage(String text);
+
+  /// What is looked for is a few words, and is placed where the passages are that speak of it.
+  float[] ofQuery(String text);
+
+  @Override
+  void close();
+}

@@ -1,0 +1,47 @@
+package gongkai.meaning;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/// Does the same again and again in the background, until it is closed.
+final class FollowingThread implements Meanings.Following {
+  /// That what was added is found by meaning, too, may take this much longer.
+  private static final long SECONDS_BETWEEN = 2;
+
+  private final CountDownLatch closed = new CountDownLatch(1);
+  private final Runnable stop;
+  private final Thread thread;
+
+  /// @param stop makes a pass that is under way return
+  FollowingThread(Runnable pass, Runnable stop) {
+    this.stop = stop;
+    thread =
+        Thread.ofPlatform()
+            .name("meaning")
+            .daemon()
+            .priority(Thread.MIN_PRIORITY)
+            .unstarted(() -> run(pass));
+    thread.start();
+  }
+
+  private void run(Runnable pass) {
+    try {
+      do {
+        pass.run();
+      } while (!closed.await(SECONDS_BETWEEN, TimeUnit.SECONDS));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public void close() {
+    closed.countDown();
+    stop.run();
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

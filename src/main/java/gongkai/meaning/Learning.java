@@ -1,0 +1,119 @@
+package gongkai.meaning;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.concurrent.locks.ReentrantLock;
+import org.apache.lucene.store.LockObtainFailedException;
+
+/// Computes the vectors that sentences lack, each distinct sentence once.
+final class Learning {
+  private static final Logger LOG = System.getLogger(Learning.class.getName());
+
+  /// A quarter of a minute's work: that much is seen at once, and lost if the process ends.
+  private static final int BETWEEN_COMMITS = 2_000;
+
+  /// Vectors of sentences that are gone cost nothing but room, until they crowd out the others.
+  private static final int GONE_ALLOWED = 1_000;
+
+  private final Path folder;
+  private final Vectors vectors;
+  private final Courtesy courtesy = new Courtesy();
+  private final ReentrantLock working = new ReentrantLock();
+  private volatile boolean stopped;
+  private volatile Status status = new Status.Following(0, 0);
+  private long[] done = {};
+
+  Learning(Path folder, Vectors vectors) {
+    this.folder = folder;
+    this.vectors = vectors;
+  }
+
+  Status status() {
+    return status;
+  }
+
+  /// What is being computed is finished first.
+  void stop() {
+    stopped = true;
+    working.lock();
+    working.unlock();
+  }
+
+  void pass(Embedder model, Sentences sentences) {
+    working.lock();
+    try {
+      var wanted = sentences.keys();
+      if (wanted != done && !stopped) {
+        learn(model, sentences, wanted);
+      }
+    } catch (LockObtainFailedException e) {
+      LOG.log(Level.DEBUG, "another process computes the vectors", e);
+    } catch (IOException e) {
+      LOG.log(Level.WARNING, "vectors are not computed", e);
+    } finally {
+      working.unlock();
+    }
+  }
+
+  private void learn(Embedder model, Sentences sentences, long[] wanted) throws IOException {
+    try (var writer = VectorWriter.open(folder)) {
+      var known = vectors.sentences();
+      var lacking = difference(wanted, known);
+      forget(writer, difference(known, wanted), wanted.length);
+      int computed = wanted.length - lacking.length;
+      status = new Status.Following(computed, wanted.length);
+      for (long sentence : lacking) {
+        if (stopped) {
+          writer.commit();
+          return;
+        }
+        learn(model, sentences, sentence, writer);
+        computed++;
+        if (computed % BETWEEN_COMMITS == 0) {
+          writer.commit();
+          status = new Status.Following(computed, wanted.length);
+        }
+      }
+      writer.commit();
+      status = new Status.Following(wanted.length, wanted.length);
+      done = wanted;
+    }
+  }
+
+  private void learn(Embedder model, Sentences sentences, long sentence, VectorWriter writer)
+      throws IOException {
+    var text = sentences.text(sentence);
+    if (text.isPresent()) {
+      var began = courtesy.begin();
+      writer.add(sentence, model.ofPassage(text.get()));
+      courtesy.rest(began);
+    }
+  }
+
+  private static void forget(VectorWriter writer, long[] gone, int wanted) throws IOException {
+    if (gone.length > wanted / 2 + GONE_ALLOWED) {
+      for (long sentence : gone) {
+        writer.delete(sentence);
+      }
+    }
+  }
+
+  /// What is in the first of two ascending arrays and not in the second.
+  static long[] difference(long[] all, long[] without) {
+    var left = new long[all.length];
+    int count = 0;
+    int at = 0;
+    for (long each : all) {
+      while (at < without.length && without[at] < each) {
+        at++;
+      }
+      if (at == without.length || without[at] != each) {
+        left[count++] = each;
+      }
+    }
+    return Arrays.copyOf(left, count);
+  }
+}

@@ -1,0 +1,12 @@
+package gongkai.meaning;
+
+/// How far the program knows what its sentences mean.
+public sealed interface Status {
+
+  /// It knows nothing of meaning, by wish or because it cannot.
+  record Off(String reason) implements Status {}
+
+  /// @param computed how many sentences of the index have a vector
+  /// @param of how many there are
+  record Following(long computed, long of) implements Status {}
+}

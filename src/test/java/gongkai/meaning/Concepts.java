@@ -1,0 +1,51 @@
+package gongkai.meaning;
+
+import java.util.List;
+
+/// A model for tests that knows a few things by several words, and all else by its characters.
+public final class Concepts implements Embedder {
+  private static final List<String> THINGS =
+      List.of("人手 队伍 人员", "网页 网站 链接", "老人 适老 老年", "看不懂 通俗 术语", "超期 逾期 时限");
+
+  /// A text is mostly about the things it names.
+  private static final float WEIGHT = 10;
+
+  private int computed;
+
+  /// How many passages it was asked about.
+  public int computed() {
+    return computed;
+  }
+
+  @Override
+  public float[] ofPassage(String text) {
+    computed++;
+    return vector(text);
+  }
+
+  @Override
+  public float[] ofQuery(String text) {
+    return vector(text);
+  }
+
+  private static float[] vector(String text) {
+    var vector = new float[DIMENSIONS];
+    for (int i = 0; i < THINGS.size(); i++) {
+      for (var word : THINGS.get(i).split(" ")) {
+        vector[i] += text.contains(word) ? WEIGHT : 0;
+      }
+    }
+    text.chars().forEach(each -> vector[THINGS.size() + each % (DIMENSIONS - THINGS.size())]++);
+    double square = 0;
+    for (float each : vector) {
+      square += each * each;
+    }
+    for (int i = 0; i < DIMENSIONS; i++) {
+      vector[i] /= (float) Math.sqrt(square);
+    }
+    return vector;
+  }
+
+  @Override
+  public void close() {}
+}

@@ -1,0 +1,65 @@
+package gongkai.relevance;
+
+import gongkai.analysis.Analysis;
+import gongkai.document.Fields;
+import gongkai.engine.Stamp;
+import gongkai.engine.lucene.LuceneEngine;
+import gongkai.engine.lucene.LuceneSettings;
+import gongkai.form.Form;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.analysis.cjk.CJKAnalyzer;
+import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
+import org.apache.lucene.analysis.standard.StandardAnalyzer;
+
+/// The rankings that are held against each other. A switch of the program that is to be measured is
+/// one more line of [#ours].
+record Rankings(List<Ranking> all) implements Closeable {
+  static final String SMARTCN = "SmartCN alone";
+  static final String OURS = "ours";
+
+  private static final Path CONFIG = Path.of("config");
+
+  /// Longer than any search takes on a machine that does other things beside.
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+  Rankings {
+    all = List.copyOf(all);
+  }
+
+  /// @param folder for the indexes
+  static Rankings open(List<Passage> corpus, Unit unit, Path folder) throws IOException {
+    var groups = unit.groups(corpus);
+    var all = new ArrayList<Ranking>();
+    all.add(Grouped.of(new PlainRanking(SMARTCN, new SmartChineseAnalyzer(), corpus), groups));
+    all.add(Grouped.of(new PlainRanking("bigrams alone", new CJKAnalyzer(), corpus), groups));
+    all.add(
+        Grouped.of(new PlainRanking("single characters", new StandardAnalyzer(), corpus), groups));
+    all.addAll(ours(groups, folder));
+    return new Rankings(all);
+  }
+
+  static List<Ranking> ours(Map<String, List<Passage>> groups, Path folder) throws IOException {
+    var fields =
+        Fields.read(CONFIG.resolve("fields.tsv"), Form.read(CONFIG.resolve("form")).figures());
+    var analysis = Analysis.read(CONFIG.resolve("analysis"));
+    return List.of(new OurRanking(OURS, engine(analysis, folder.resolve(OURS)), fields, groups));
+  }
+
+  private static LuceneEngine engine(Analysis analysis, Path folder) throws IOException {
+    return LuceneEngine.openAnew(
+        new LuceneSettings(folder, analysis, Stamp.of(Map.of()), PATIENCE));
+  }
+
+  @Override
+  public void close() throws IOException {
+    for (var ranking : all) {
+      ranking.close();
+    }
+  }
+}
