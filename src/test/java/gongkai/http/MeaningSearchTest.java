@@ -15,6 +15,7 @@ import gongkai.form.Form;
 import gongkai.json.Json;
 import gongkai.meaning.Meanings;
 import gongkai.meaning.Status;
+import gongkai.suggest.ShippedSources;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -110,7 +111,8 @@ class MeaningSearchTest {
     }
     var form = Form.read(Path.of("config/form"));
     var fields = Fields.read(Path.of("config/fields.tsv"), form.figures());
-    return json(new SearchRoutes(index, fields).search(new Params("", values, Locale.CHINESE)));
+    var routes = new SearchRoutes(index, fields, ShippedSources.language(index).suggester());
+    return json(routes.search(new Params("", values, Locale.CHINESE)));
   }
 
   private static String json(Reply reply) {
