@@ -41,7 +41,7 @@ final class Signature {
         return within(each.getValue(), content);
       }
     }
-    return MARKUP.matcher(markup(start)).find() ? HTML : "";
+    return start.indexOf('<') >= 0 && MARKUP.matcher(markup(start)).find() ? HTML : "";
   }
 
   /// Formats that hold others are told by what they hold.
