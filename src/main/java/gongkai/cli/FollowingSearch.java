@@ -4,6 +4,7 @@ import gongkai.engine.Answer;
 import gongkai.engine.IndexRefusedException;
 import gongkai.engine.ReportSearch;
 import gongkai.engine.Request;
+import gongkai.engine.Similar;
 import gongkai.engine.Vocabulary;
 import gongkai.meaning.Sentences;
 import gongkai.meaning.Status;
@@ -47,6 +48,11 @@ final class FollowingSearch implements ReportSearch {
   @Override
   public Optional<String> report(String id) throws IOException {
     return latest().report(id);
+  }
+
+  @Override
+  public Similar similar(String id, int limit) throws IOException {
+    return latest().similar(id, limit);
   }
 
   @Override

@@ -52,7 +52,7 @@ final class SearchJson {
     return new Members().number("value", total.value()).text("relation", key(total.relation()));
   }
 
-  private static Members hit(Hit hit) {
+  static Members hit(Hit hit) {
     var json =
         new Members()
             .text("id", hit.id())
@@ -91,7 +91,7 @@ final class SearchJson {
     return byCode;
   }
 
-  private static Members passage(Snippet snippet) {
+  static Members passage(Snippet snippet) {
     return new Members()
         .text("section", snippet.section())
         .text("kind", snippet.kind())

@@ -6,6 +6,7 @@ import gongkai.engine.Answer;
 import gongkai.engine.IndexRefusedException;
 import gongkai.engine.ReportSearch;
 import gongkai.engine.Request;
+import gongkai.engine.Similar;
 import gongkai.engine.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -95,6 +96,11 @@ class FollowingSearchTest {
     @Override
     public Optional<String> report(String id) {
       return Optional.of(name);
+    }
+
+    @Override
+    public Similar similar(String id, int limit) {
+      return new Similar.NoReport();
     }
 
     @Override

@@ -15,7 +15,7 @@ public abstract class EngineContract
         SnippetContract,
         FacetContract,
         PageContract,
-        MeaningContract,
+        SimilarContract,
         KeepingContract,
         VocabularyContract {
   private final TestClock clock = new TestClock();

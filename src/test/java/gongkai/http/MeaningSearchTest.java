@@ -100,6 +100,15 @@ class MeaningSearchTest {
     assertThat(ready(engine)).contains("\"meaning\":{\"status\":\"on\",\"computed\":8,\"of\":8}");
   }
 
+  @Test
+  void who_else_has_a_problem_and_what_is_done_about_it_is_told() throws Exception {
+    var params = Params.read("第0局@2023", "limit=1", Locale.CHINESE);
+    assertThat(json(new SimilarRoute(engine).answer(params)))
+        .contains("\"passage\":{\"section\":\"issues\",\"kind\":\"problem\"", "\"others\":[");
+    var unknown = new SimilarRoute(engine).answer(Params.read("无@2023", "", Locale.CHINESE));
+    assertThat(((Reply.Problem) unknown).fault()).isEqualTo(Fault.REPORT_UNKNOWN);
+  }
+
   private static String ready(ReportSearch index) throws Exception {
     return json(new HealthRoutes(index).ready(new Params("", Map.of(), Locale.CHINESE)));
   }

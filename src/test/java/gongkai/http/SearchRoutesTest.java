@@ -20,6 +20,7 @@ import gongkai.engine.Answer.Summary;
 import gongkai.engine.Answer.Total;
 import gongkai.engine.ReportSearch;
 import gongkai.engine.Request;
+import gongkai.engine.Similar;
 import gongkai.engine.Vocabulary;
 import gongkai.form.Form;
 import gongkai.json.Json;
@@ -171,6 +172,11 @@ class SearchRoutesTest {
     @Override
     public Optional<String> report(String id) {
       return Optional.empty();
+    }
+
+    @Override
+    public Similar similar(String id, int limit) {
+      return new Similar.NoReport();
     }
 
     @Override

@@ -4,6 +4,7 @@ import gongkai.document.ReportDocument;
 import gongkai.engine.Answer;
 import gongkai.engine.Request;
 import gongkai.engine.SearchEngine;
+import gongkai.engine.Similar;
 import gongkai.engine.Vocabulary;
 import java.util.Collection;
 import java.util.List;
@@ -75,6 +76,11 @@ final class FakeEngine implements SearchEngine {
   @Override
   public Optional<String> report(String id) {
     return Optional.ofNullable(committed.get(id)).map(ReportDocument::source);
+  }
+
+  @Override
+  public Similar similar(String id, int limit) {
+    return new Similar.NoReport();
   }
 
   @Override

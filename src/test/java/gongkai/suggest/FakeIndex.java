@@ -5,6 +5,7 @@ import gongkai.engine.Answer;
 import gongkai.engine.Answer.Count;
 import gongkai.engine.ReportSearch;
 import gongkai.engine.Request;
+import gongkai.engine.Similar;
 import gongkai.engine.Vocabulary;
 import java.io.IOException;
 import java.util.Collections;
@@ -60,6 +61,11 @@ final class FakeIndex implements ReportSearch {
   @Override
   public Optional<String> report(String id) {
     return Optional.empty();
+  }
+
+  @Override
+  public Similar similar(String id, int limit) {
+    return new Similar.NoReport();
   }
 
   @Override

@@ -5,6 +5,7 @@ import gongkai.engine.Answer.Found;
 import gongkai.engine.Answer.Relaxed;
 import gongkai.engine.ReportSearch;
 import gongkai.engine.Request;
+import gongkai.engine.Similar;
 import gongkai.engine.Vocabulary;
 import gongkai.meaning.Sentences;
 import gongkai.meaning.Status;
@@ -20,6 +21,9 @@ import org.apache.lucene.search.TermQuery;
 
 /// Answers requests from the views of an index.
 final class LuceneSearch implements ReportSearch {
+  /// The first of a long problem say what it is.
+  private static final int WORDS_OF_A_PROBLEM = 64;
+
   private final Views views;
   private final Joins joins = new Joins();
   private final LuceneSettings settings;
@@ -94,6 +98,16 @@ final class LuceneSearch implements ReportSearch {
       }
       var stored = searcher.storedFields().document(found[0].doc, Set.of(Names.SOURCE));
       return Optional.of(stored.get(Names.SOURCE));
+    }
+  }
+
+  @Override
+  public Similar similar(String id, int limit) throws IOException {
+    try (var view = views.latest()) {
+      var searcher = view.searcher(new TimeLimit(clock, settings.timeLimit()));
+      var units = new Units(settings.analysis(), WORDS_OF_A_PROBLEM);
+      var texts = new Texts(settings.analysis(), units, joins.contextEnds());
+      return new SimilarReports(searcher, joins.ends(), texts, settings.meanings()).of(id, limit);
     }
   }
 
