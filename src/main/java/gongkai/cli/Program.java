@@ -29,7 +29,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Map;
+import java.util.Set;
 
 /// Joins the parts. Each part is made when it is asked for, so that reading one file does not load
 /// the words of the index.
@@ -92,8 +94,14 @@ final class Program {
   }
 
   private LuceneSettings lucene(Path generation, Meanings meanings) throws IOException {
-    var analysis = Analysis.read(config.resolve("analysis"));
-    return new LuceneSettings(generation, analysis, stamp(), SEARCH_LIMIT, meanings);
+    return new LuceneSettings(generation, analysis(), stamp(), SEARCH_LIMIT, meanings);
+  }
+
+  /// Agencies and places are words that a reader looks for.
+  private Analysis analysis() throws IOException {
+    var names = new ArrayList<>(Places.read(config.resolve("places")).names());
+    names.addAll(Agencies.read(config.resolve("agencies.tsv")).words());
+    return Analysis.read(config.resolve("analysis"), names, Set.of());
   }
 
   /// The meanings of an index stand beside it: they outlive its being made again, and can be

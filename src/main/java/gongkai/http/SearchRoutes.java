@@ -35,7 +35,10 @@ final class SearchRoutes {
     notes.addAll(meaning.notes(params.locale()));
     return answer(
         request,
-        found -> new Members().object("query", SearchJson.query(text, read, found, notes)));
+        found -> {
+          found.notes().forEach(note -> notes.add(note.message(params.locale())));
+          return new Members().object("query", SearchJson.query(text, read, found, notes));
+        });
   }
 
   Reply list(Params params) throws IOException, Refusal {
