@@ -61,12 +61,28 @@ final class Texts {
   private List<Query> asItStands(String run) {
     return List.of(
         run(Names.CHARACTERS, run),
-        new BoostQuery(new ConstantScoreQuery(context(run)), CONTEXT_RUN));
+        new BoostQuery(new ConstantScoreQuery(contextRun(run)), CONTEXT_RUN));
   }
 
-  /// The run as it stands, in the context of the passage.
-  Query context(String run) {
+  private Query contextRun(String run) {
     return new ToChildBlockJoinQuery(run(Names.CONTEXT_CHARACTERS, run), contextEnds);
+  }
+
+  /// All words of the run in the context of the passage, or the run as it stands there.
+  Query context(String run) {
+    var ways = new ArrayList<Query>(List.of(contextRun(run)));
+    var words = units.of(run).stream().map(this::inContext).toList();
+    if (!words.isEmpty()) {
+      ways.add(all(words));
+    }
+    return best(ways);
+  }
+
+  private Query inContext(Unit unit) {
+    return switch (unit) {
+      case Unit.Word(var spellings) -> terms(Names.CONTEXT_WORDS, spellings);
+      case Unit.Characters(var run) -> contextRun(run);
+    };
   }
 
   /// What each word of the run asks for, one by one.
