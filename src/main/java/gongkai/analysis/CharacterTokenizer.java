@@ -17,16 +17,21 @@ final class CharacterTokenizer extends Tokenizer {
   private final PositionIncrementAttribute increment =
       addAttribute(PositionIncrementAttribute.class);
 
+  private final Spelling spelling;
   private Places places = Places.of("");
   private int length;
   private int place;
   private int next;
 
+  CharacterTokenizer(Spelling spelling) {
+    this.spelling = spelling;
+  }
+
   @Override
   public void reset() throws IOException {
     super.reset();
     var text = input.readAllAsString();
-    places = Places.of(text);
+    places = Places.of(text, spelling);
     length = text.length();
     place = -1;
     next = 0;

@@ -1,7 +1,5 @@
 package gongkai.analysis;
 
-import gongkai.text.Folding;
-
 /// The characters of a text one after another, folded and without the blanks that typesetting left
 /// between them. The number of a character in this row is its place.
 ///
@@ -19,11 +17,15 @@ public final class Places {
   }
 
   public static Places of(String text) {
+    return of(text, Spelling.ONE_SCRIPT);
+  }
+
+  static Places of(String text, Spelling spelling) {
     var places = new Places(text.length());
     int blanks = 0;
     int lineEnds = 0;
     for (int i = 0; i < text.length(); i++) {
-      char character = Folding.fold(text.charAt(i));
+      char character = spelling.fold(text.charAt(i));
       if (isBlank(character)) {
         blanks++;
         lineEnds += character == '\n' ? 1 : 0;

@@ -1,11 +1,13 @@
 package gongkai.cli;
 
 import gongkai.engine.Answer;
+import gongkai.engine.Answer.Relaxed;
 import gongkai.engine.IndexRefusedException;
 import gongkai.engine.ReportSearch;
 import gongkai.engine.Request;
 import gongkai.engine.Similar;
 import gongkai.engine.Vocabulary;
+import gongkai.engine.Why;
 import gongkai.meaning.Sentences;
 import gongkai.meaning.Status;
 import java.io.IOException;
@@ -13,7 +15,9 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Searches the index in use, and goes over to the next one when `gongkai rebuild` has made it.
@@ -43,6 +47,12 @@ final class FollowingSearch implements ReportSearch {
   @Override
   public Answer search(Request request) throws IOException {
     return latest().search(request);
+  }
+
+  @Override
+  public Map<String, Why> why(Request request, Relaxed step, Collection<String> ids)
+      throws IOException {
+    return latest().why(request, step, ids);
   }
 
   @Override

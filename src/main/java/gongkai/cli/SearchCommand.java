@@ -12,6 +12,7 @@ import gongkai.query.ReadQuery;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
@@ -85,6 +86,7 @@ final class SearchCommand implements Command {
       throw new IllegalStateException("a first page has no cursor: " + answer);
     }
     out.println(total(found) + "：" + read.readAs());
+    found.notes().forEach(note -> out.println(note.message(Locale.CHINESE)));
     found.hits().forEach(hit -> print(hit, out));
   }
 

@@ -33,6 +33,7 @@ final class SuggestRoute implements Route {
             .text("kind", suggestion.kind().name().toLowerCase(Locale.ROOT))
             .text("text", suggestion.text())
             .text("query", suggestion.query())
+            .text("field", suggestion.field())
             .text("code", suggestion.code());
     if (suggestion.reports() > 0) {
       json.number("reports", suggestion.reports());

@@ -17,7 +17,8 @@ public abstract class EngineContract
         PageContract,
         SimilarContract,
         KeepingContract,
-        VocabularyContract {
+        VocabularyContract,
+        WhyContract {
   private final TestClock clock = new TestClock();
   private SearchEngine engine;
 

@@ -22,12 +22,14 @@ import gongkai.engine.ReportSearch;
 import gongkai.engine.Request;
 import gongkai.engine.Similar;
 import gongkai.engine.Vocabulary;
+import gongkai.engine.Why;
 import gongkai.form.Form;
 import gongkai.json.Json;
 import gongkai.suggest.ShippedSources;
 import gongkai.suggest.Suggester;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -182,6 +184,11 @@ class SearchRoutesTest {
     @Override
     public long size() {
       return 0;
+    }
+
+    @Override
+    public Map<String, Why> why(Request request, Relaxed step, Collection<String> ids) {
+      return Map.of();
     }
 
     @Override

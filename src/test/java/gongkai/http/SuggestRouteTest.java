@@ -31,8 +31,8 @@ class SuggestRouteTest {
       delimiter = '|',
       textBlock =
           """
-          砚池      | "kind":"place","text":"砚池市","query":"地区:砚池市","code":"云岭省/望湖市/砚池市","reports":
-          yanchi    | "kind":"place","text":"砚池市","query":"地区:砚池市","code":"云岭省/望湖市/砚池市","reports":
+          砚池      | "kind":"place","text":"砚池市","query":"地区:砚池市","field":"region","code":"云岭省/望湖市/砚池市","reports":
+          yanchi    | "kind":"place","text":"砚池市","query":"地区:砚池市","field":"region","code":"云岭省/望湖市/砚池市","reports":
           新收      | "kind":"figure","text":"新收申请","query":"新收申请>=","code":"requests.received.total","pieces":[{"text":"新收","hit":true},{"text":"申请","hit":false}]
           存在问题  | "kind":"term","text":"存在问题"
           """)

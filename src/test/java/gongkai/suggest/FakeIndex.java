@@ -3,11 +3,14 @@ package gongkai.suggest;
 import gongkai.document.IndexField;
 import gongkai.engine.Answer;
 import gongkai.engine.Answer.Count;
+import gongkai.engine.Answer.Relaxed;
 import gongkai.engine.ReportSearch;
 import gongkai.engine.Request;
 import gongkai.engine.Similar;
 import gongkai.engine.Vocabulary;
+import gongkai.engine.Why;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -38,6 +41,11 @@ final class FakeIndex implements ReportSearch {
 
   void breaks() {
     broken = true;
+  }
+
+  @Override
+  public Map<String, Why> why(Request request, Relaxed step, Collection<String> ids) {
+    return Map.of();
   }
 
   @Override
