@@ -25,10 +25,14 @@ import gongkai.ingest.Store;
 import gongkai.ingest.YearlyIndex;
 import gongkai.meaning.Meanings;
 import gongkai.parse.ReportParser;
+import gongkai.suggest.Pinyin;
+import gongkai.suggest.Suggester;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Set;
@@ -37,7 +41,7 @@ import java.util.Set;
 /// the words of the index.
 final class Program {
   /// Raised by hand when the code comes to read the same file otherwise than before.
-  private static final String READING = "2";
+  private static final String READING = "3";
 
   /// Twenty times what the slowest search over 100,000 reports takes.
   private static final Duration SEARCH_LIMIT = Duration.ofSeconds(5);
@@ -146,7 +150,10 @@ final class Program {
 
   Catalog catalog(ReportSearch search, Path index) throws IOException {
     var form = form();
-    return new Catalog(search, form, fields(form), Store.originals(index)::find, roll(form, index));
+    var fields = fields(form);
+    var language = language(search, form, fields);
+    return new Catalog(
+        search, form, fields, Store.originals(index)::find, roll(form, index), language);
   }
 
   /// Who must publish, and what people said of reports that are missing.
@@ -154,7 +161,25 @@ final class Program {
     var places = Places.read(config.resolve("places"));
     var agencies = Agencies.read(config.resolve("agencies.tsv"));
     var roster = Roster.read(config.resolve("roster.tsv"), places, agencies);
-    var attendance = new Attendance(form.findings(), roster, Clock.systemDefaultZone());
+    var attendance = new Attendance(form.findings(), roster, Clock.system(ZoneId.systemDefault()));
     return new Roll(attendance, () -> Store.reviews(index));
+  }
+
+  private Catalog.Language language(ReportSearch search, Form form, Fields fields)
+      throws IOException {
+    var analysis = analysis();
+    var pinyin = Pinyin.read(config.resolve("suggest/pinyin.tsv"));
+    var suggester =
+        new Suggester(
+            search,
+            new Suggester.Sources(fields, form.figures(), analysis, pinyin),
+            new Suggester.Background(Program::later, InstantSource.system()));
+    suggester.refresh();
+    return new Catalog.Language(analysis, suggester);
+  }
+
+  /// Nobody waits for it, the end of the program neither.
+  private static void later(Runnable task) {
+    Thread.ofPlatform().daemon().name("suggestions").start(task);
   }
 }

@@ -1,5 +1,6 @@
 package gongkai.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
@@ -9,7 +10,7 @@ import org.apache.poi.hwpf.usermodel.Table;
 import org.apache.poi.hwpf.usermodel.TableCell;
 import org.apache.poi.hwpf.usermodel.TableRow;
 
-/// What the main text of a .doc shows.
+/// What the main text of a .doc shows, and the text boxes in it.
 final class DocContent {
   /// Tables nest as deep as people can draw them; what is deeper was made to break programs.
   private static final int DEEPEST = 60;
@@ -27,15 +28,19 @@ final class DocContent {
   private final FieldCodes fields = new FieldCodes();
   private final StringBuilder line = new StringBuilder();
   private final DocNumbering numbering;
+  private final DocBoxes boxes;
+  private final List<Range> waiting = new ArrayList<>();
   private int pictures;
 
-  private DocContent(DocNumbering numbering) {
+  private DocContent(DocNumbering numbering, DocBoxes boxes) {
     this.numbering = numbering;
+    this.boxes = boxes;
   }
 
   static List<Shown> of(HWPFDocument document) {
-    var content = new DocContent(new DocNumbering());
+    var content = new DocContent(new DocNumbering(), DocBoxes.of(document));
     content.walk(document.getRange(), 0);
+    content.boxes.takeLeft().forEach(box -> content.walk(box, 0));
     return content.shown.all();
   }
 
@@ -88,14 +93,21 @@ final class DocContent {
     for (; pictures > 0; pictures--) {
       shown.add(new Shown.Picture());
     }
+    var anchored = List.copyOf(waiting);
+    waiting.clear();
+    anchored.forEach(box -> walk(box, 0));
   }
 
   /// The label that is left for the lines after it.
   private String text(CharacterRun run, String label) {
     var left = label;
+    int offset = run.getStartOffset();
     for (char each : run.text().toCharArray()) {
+      int at = offset++;
       if (each == LINE_BREAK || each == '\f') {
         left = endLine(left);
+      } else if (each == DRAWING && run.isSpecialCharacter() && boxes.isBox(at)) {
+        waiting.addAll(boxes.take(at));
       } else {
         sign(each, run.isSpecialCharacter());
       }

@@ -1,6 +1,7 @@
 package gongkai.http;
 
 import gongkai.http.Reply.Problem;
+import gongkai.query.Nearest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -103,8 +104,15 @@ record Params(String id, Map<String, List<String>> values, Locale locale) {
 
   /// Refuses every parameter, since one that is overlooked gives wrong answers.
   void allowNone() throws Refusal {
+    allowOnly(List.of());
+  }
+
+  /// Refuses every other parameter.
+  void allowOnly(List<String> known) throws Refusal {
     for (var name : values.keySet()) {
-      throw new Refusal(Problem.unknown(name));
+      if (!known.contains(name)) {
+        throw new Refusal(Problem.unknown(name).meaning(Nearest.to(name, known).orElse("")));
+      }
     }
   }
 }

@@ -10,6 +10,7 @@ import gongkai.engine.Answer.FoundBy;
 import gongkai.engine.Answer.Hit;
 import gongkai.engine.Answer.Piece;
 import gongkai.engine.Answer.Snippet;
+import gongkai.engine.Answer.Total;
 import gongkai.json.Members;
 import gongkai.query.ReadQuery;
 import java.util.List;
@@ -29,10 +30,17 @@ final class SearchJson {
         .texts("notes", notes);
   }
 
+  static Members offer(DidYouMean.Offer offer) {
+    return new Members()
+        .text("text", offer.text())
+        .text("query", offer.query())
+        .object("total", total(offer.total()));
+  }
+
   /// Adds what was found.
   static Members found(Members answer, Found found, long tookMillis) {
     return answer
-        .object("total", total(found))
+        .object("total", total(found.total()))
         .number("took_ms", tookMillis)
         .flag("timed_out", found.timedOut())
         .list("hits", found.hits(), SearchJson::hit)
@@ -40,13 +48,11 @@ final class SearchJson {
         .text("next", found.next());
   }
 
-  private static Members total(Found found) {
-    return new Members()
-        .number("value", found.total().value())
-        .text("relation", key(found.total().relation()));
+  private static Members total(Total total) {
+    return new Members().number("value", total.value()).text("relation", key(total.relation()));
   }
 
-  private static Members hit(Hit hit) {
+  static Members hit(Hit hit) {
     var json =
         new Members()
             .text("id", hit.id())
@@ -85,7 +91,7 @@ final class SearchJson {
     return byCode;
   }
 
-  private static Members passage(Snippet snippet) {
+  static Members passage(Snippet snippet) {
     return new Members()
         .text("section", snippet.section())
         .text("kind", snippet.kind())
@@ -94,7 +100,7 @@ final class SearchJson {
         .ordinal("page", snippet.page());
   }
 
-  private static Members piece(Piece piece) {
+  static Members piece(Piece piece) {
     return new Members().text("text", piece.text()).flag("hit", piece.hit());
   }
 

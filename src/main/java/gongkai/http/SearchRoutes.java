@@ -8,19 +8,27 @@ import gongkai.engine.Request;
 import gongkai.http.Reply.Problem;
 import gongkai.json.Members;
 import gongkai.query.QueryReader;
+import gongkai.suggest.Suggester;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 
 /// `GET /api/v1/search`: reports by words. `GET /api/v1/reports`: reports by filters alone.
 final class SearchRoutes {
   private final ReportSearch index;
   private final SearchParams searchParams;
   private final QueryReader reader;
+  private final DidYouMean didYouMean;
 
-  SearchRoutes(ReportSearch index, Fields fields) {
+  /// What an answer begins with.
+  @FunctionalInterface
+  private interface Opening {
+    Members of(Found found) throws IOException;
+  }
+
+  SearchRoutes(ReportSearch index, Fields fields, Suggester suggester) {
     this.index = index;
+    this.didYouMean = new DidYouMean(index, suggester);
     this.searchParams = new SearchParams(fields);
     this.reader = new QueryReader(fields);
   }
@@ -36,8 +44,10 @@ final class SearchRoutes {
     return answer(
         request,
         found -> {
-          found.notes().forEach(note -> notes.add(note.message(params.locale())));
-          return new Members().object("query", SearchJson.query(text, read, found, notes));
+            found.notes().forEach(note -> notes.add(note.message(params.locale())));
+          var query = SearchJson.query(text, read, found, notes);
+          query.list("did_you_mean", didYouMean.of(request, found), SearchJson::offer);
+          return new Members().object("query", query);
         });
   }
 
@@ -45,13 +55,13 @@ final class SearchRoutes {
     return answer(searchParams.list(params), _ -> new Members());
   }
 
-  /// @param opening what the answer begins with
-  private Reply answer(Request request, Function<Found, Members> opening) throws IOException {
+  private Reply answer(Request request, Opening opening) throws IOException {
     long start = System.nanoTime();
     return switch (index.search(request)) {
       case Found found -> {
+        var begun = opening.of(found);
         long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-        yield new Reply.Json(SearchJson.found(opening.apply(found), found, took));
+        yield new Reply.Json(SearchJson.found(begun, found, took));
       }
       case Answer.CursorExpired _ -> Problem.of(Fault.CURSOR_EXPIRED);
       case Answer.CursorInvalid _ -> Problem.invalid(SearchParams.CURSOR, "cursor");

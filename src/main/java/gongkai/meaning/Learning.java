@@ -88,7 +88,7 @@ final class Learning {
     var text = sentences.text(sentence);
     if (text.isPresent()) {
       var began = courtesy.begin();
-      writer.add(sentence, model.ofPassage(text.get()));
+      writer.add(sentence, model.vector(text.get()));
       courtesy.rest(began);
     }
   }

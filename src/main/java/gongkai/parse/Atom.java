@@ -77,7 +77,10 @@ record Atom(Kind kind, String text, At at) {
     for (var word : BLANKS.splitAsStream(withNotes(line.text())).toList()) {
       for (var piece : cells.isValue(word) ? List.of(word) : pieces(word)) {
         var kind = kind(piece, cells);
-        boolean glued = piece.length() < word.length() && (kind == Kind.VALUE || isGlued(piece));
+        boolean glued =
+            piece.length() < word.length()
+                ? kind == Kind.VALUE || isGlued(piece)
+                : kind == Kind.LABEL && Cells.isDigits(piece);
         atoms.add(new Atom(glued ? Kind.GLUED : kind, piece, at(line.at(), number++)));
       }
     }
@@ -94,7 +97,7 @@ record Atom(Kind kind, String text, At at) {
 
   /// Whether a text is digits alone, which a minus may part.
   static boolean isGlued(String text) {
-    return SEVERAL.matcher(text).matches();
+    return SEVERAL.matcher(Folding.fold(text)).matches();
   }
 
   private static List<String> pieces(String word) {

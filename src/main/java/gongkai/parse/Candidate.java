@@ -93,16 +93,30 @@ record Candidate(Table.Row row, Map<String, Figure> figures) {
                     && value(column.key()).equals(other.value(column.key())));
   }
 
+  boolean hasBlank() {
+    return figures.values().stream().anyMatch(figure -> figure instanceof Figure.Blank);
+  }
+
   /// Whether any value is more than zero.
   boolean isTelling() {
     return figures.values().stream()
         .anyMatch(figure -> figure.value().filter(value -> value.signum() != 0).isPresent());
   }
 
+  /// Whether the row lacks no column.
+  boolean isWhole() {
+    return figures.size() == row.columns().size();
+  }
+
   /// Whether both rows have the same columns in the same cells.
   boolean isShapedAs(Candidate other) {
+    return figures.keySet().equals(other.figures.keySet()) && isPieceOf(other);
+  }
+
+  /// Whether the row has its columns in the cells in which another has them.
+  boolean isPieceOf(Candidate other) {
     return row.columns().equals(other.row.columns())
-        && figures.keySet().equals(other.figures.keySet())
+        && other.figures.keySet().containsAll(figures.keySet())
         && figures.keySet().stream().allMatch(column -> cell(column) == other.cell(column));
   }
 

@@ -33,7 +33,7 @@ final class Cells {
 
   /// Whether a text is nothing but digits.
   static boolean isDigits(String printed) {
-    return printed.chars().allMatch(c -> c >= '0' && c <= '9');
+    return Folding.fold(printed).chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   /// Reads a cell.
@@ -52,16 +52,21 @@ final class Cells {
     if (!match.matches() && words.smudged().matcher(cell).matches()) {
       return new Figure.Unknown(text, at);
     }
-    if (!match.matches() || !fits(match.group(2), unit)) {
+    var digits = match.matches() ? match.group(1).replace(",", "").replace("+", "") : "";
+    if (digits.isEmpty() || !(isZero(digits) || fits(match.group(2), unit))) {
       return new Figure.Text(text, at);
     }
-    var digits = match.group(1).replace(",", "").replace("+", "");
     return new Figure.Printed(new BigDecimal(digits), text, at);
   }
 
   /// Money is never a count, and a count never money.
   private static boolean fits(@Nullable String printed, String unit) {
     return printed == null || printed.contains("元") == unit.contains("元");
+  }
+
+  /// Nothing is nothing in any unit.
+  private static boolean isZero(String digits) {
+    return digits.chars().allMatch(c -> c == '0');
   }
 
   private static String bare(String printed) {

@@ -14,10 +14,9 @@ import java.util.regex.Pattern;
 /// Finds the headings of a report from before the form: parts of any number, name and order, of
 /// which only the words tell what they are about.
 final class FreeHeadings {
-  /// Of so many lines that seem headings one report at least is made.
-  private static final int FEWEST = 2;
+  private static final int LONGEST_UNNUMBERED = 26;
 
-  private static final int LONGEST_UNNUMBERED = 20;
+  private static final Pattern OPEN = Pattern.compile("[,。].*[^。!?:;)\"”》]$");
 
   private final Sections sections;
   private final List<Pattern> levels;
@@ -30,17 +29,20 @@ final class FreeHeadings {
             .toList();
   }
 
-  /// The headings: those numbered in the first way that gives any, or else short lines alone.
+  /// The headings: of the ways to number them, and of short lines alone, those that name the most
+  /// parts. Sub-headings are numbered too.
   ///
   /// @param isText whether a line may be a heading, and is not within a table
   List<Start> in(List<Line> lines, IntPredicate isText) {
+    List<Start> best = List.of();
     for (var level : levels) {
-      var starts = best(lines, isText, level);
-      if (known(starts, lines) >= FEWEST) {
-        return starts;
-      }
+      best = better(best, best(lines, isText, level), lines);
     }
-    return unnumbered(lines, isText);
+    return better(best, unnumbered(lines, isText), lines);
+  }
+
+  private List<Start> better(List<Start> best, List<Start> other, List<Line> lines) {
+    return known(other, lines) > known(best, lines) ? other : best;
   }
 
   /// Contents at the head and enumerations within a part also begin with one: the series that names
@@ -132,14 +134,25 @@ final class FreeHeadings {
 
   private List<Start> unnumbered(List<Line> lines, IntPredicate isText) {
     var starts = new ArrayList<Start>();
+    boolean isOpen = false;
     for (int i = 0; i < lines.size(); i++) {
       var line = lines.get(i);
+      if (line.isBlank()) {
+        continue;
+      }
       boolean isShort = !line.ruled() && line.folded().length() <= LONGEST_UNNUMBERED;
-      if (isShort && isText.test(i) && Labels.bare(line.folded()).equals(line.folded())) {
+      if (isShort && !isOpen && isText.test(i) && isBare(line.folded())) {
         int at = i;
         key(line).ifPresent(key -> starts.add(new Start(key, at)));
       }
+      // A long line that ends within a sentence goes on in the next.
+      isOpen = !isShort && OPEN.matcher(line.folded()).find();
     }
     return starts;
+  }
+
+  /// Words without marks between them, but for those of a list.
+  private static boolean isBare(String folded) {
+    return Labels.bare(folded).equals(folded.replace("、", ""));
   }
 }

@@ -82,28 +82,33 @@ public final class ReportParser {
   private Reading parse(
       Source source, List<Block> blocks, List<String> gaps, List<TableReader.Read> read) {
     var lines = Line.of(blocks, form.words());
-    var national = Outline.of(lines, headings);
-    var title = Title.find(national.headLines(lines), form.titles());
-    var table =
-        isFree(title, lines) ? StatisticsTable.in(lines, form.statistics()) : StatisticsTable.NONE;
-    var outline = isFree(title, lines) ? Outline.of(lines, freeHeadings, table) : national;
+    var national = new Laid(Outline.of(lines, headings), StatisticsTable.NONE);
+    var title = Title.find(national.outline().headLines(lines), form.titles());
+    var laid = isFree(title, lines) ? free(lines) : national;
     if (Title.isOtherPaper(before(lines, title), form.titles())) {
       return rejected(source, Status.NOT_A_REPORT, "标题说明这是关于年度报告的其他文件，不是年度报告");
     }
-    int parts = outline.parts().size();
+    int parts = laid.outline().parts().size();
     if (parts < FEWEST_PARTS && (title.isEmpty() || parts == 0)) {
       return rejected(source, Status.NOT_A_REPORT, "没有年度报告的标题和各部分标题");
     }
-    if (EmptyForm.is(outline, cells)) {
+    if (EmptyForm.is(laid.outline(), cells)) {
       return rejected(source, Status.NOT_A_REPORT, "这是没有填写的空白表格：各部分没有文字，表格里没有数字");
     }
-    var head = metadata.read(source, lines, outline, title);
-    return switch (head) {
+    return switch (metadata.read(source, lines, laid.outline(), title)) {
       case MetadataReader.Result.Unidentified(var reason) ->
           rejected(source, Status.UNIDENTIFIED, reason);
-      case MetadataReader.Result.Identified found ->
-          report(new Found(source, lines, outline, table, found), gaps, read);
+      case MetadataReader.Result.Identified head ->
+          report(new Found(source, lines, laid, head), gaps, read);
     };
+  }
+
+  /// The parts of a report, and the table of statistics that only a report without a form has.
+  private record Laid(Outline outline, StatisticsTable statistics) {}
+
+  private Laid free(List<Line> lines) {
+    var table = StatisticsTable.in(lines, form.statistics());
+    return new Laid(Outline.of(lines, freeHeadings, table), table);
   }
 
   private boolean isFree(Optional<Title> title, List<Line> lines) {
@@ -122,11 +127,7 @@ public final class ReportParser {
 
   /// A report as far as it is known before its tables and its text are read.
   private record Found(
-      Source source,
-      List<Line> lines,
-      Outline outline,
-      StatisticsTable statistics,
-      MetadataReader.Result.Identified head) {}
+      Source source, List<Line> lines, Laid laid, MetadataReader.Result.Identified head) {}
 
   private Reading report(Found found, List<String> unread, List<TableReader.Read> all) {
     var head = found.head();
@@ -144,14 +145,14 @@ public final class ReportParser {
         notes.add("有 %d 个“%s”表格，数字取自第一个".formatted(read.others() + 1, table.title()));
       }
     }
-    values.addAll(found.statistics().lines(found.lines()));
+    values.addAll(found.laid().statistics().lines(found.lines()));
     var told = sections.read(head.body(), edition.map(Edition::tables).orElse(List.of()), values);
     notes.addAll(unread);
     int gaps = notes.size() - head.notes().size();
     missing(told, edition.isPresent()).ifPresent(notes::add);
     boolean whole = gaps == 0 && notes.size() == head.notes().size();
     var outcome = new Outcome(whole ? Status.OK : Status.PARTIAL, notes);
-    var numbers = narrative.read(told, head.metadata().id().year(), found.statistics());
+    var numbers = narrative.read(told, head.metadata().id().year(), found.laid().statistics());
     var report =
         new Report(
             head.metadata(), found.source(), told, figures, numbers, Assessment.NONE, outcome);
@@ -161,7 +162,7 @@ public final class ReportParser {
   /// A table is looked for in its part, and where that gives nothing, in all that no other table
   /// was read from. Numbers in sentences count something else.
   private TableReader.Read read(Edition edition, Table table, Found found, Set<Integer> taken) {
-    var part = found.outline().lines(table.section());
+    var part = found.laid().outline().lines(table.section());
     var here = tables.read(edition, table, TableLines.of(table, part));
     if (!here.isEmpty()) {
       return here;
@@ -189,7 +190,7 @@ public final class ReportParser {
         .flatMap(
             rule -> {
               var table = edition.table(rule.table());
-              var part = TableLines.of(table, found.outline().lines(table.section()));
+              var part = TableLines.of(table, found.laid().outline().lines(table.section()));
               var elsewhere = found.lines().stream().filter(line -> !line.isSentence()).toList();
               return Stream.of(PrintedRule.in(part, rule), PrintedRule.in(elsewhere, rule));
             });

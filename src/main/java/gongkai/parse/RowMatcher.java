@@ -1,5 +1,6 @@
 package gongkai.parse;
 
+import gongkai.form.Rule;
 import gongkai.form.Table;
 import gongkai.parse.Atom.Kind;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ final class RowMatcher {
   private final List<Table.Row> rows;
   private final List<Run> runs;
   private final Agreement agreement;
+  private final GluedRows glued;
 
   /// Whether all rows have the same columns.
   private final boolean isUniform;
@@ -37,9 +39,10 @@ final class RowMatcher {
 
   private record Step(int run, int row, List<Table.Row> takes) {}
 
-  private RowMatcher(Table table, List<Run> runs) {
+  private RowMatcher(Table table, List<Rule> rules, List<Run> runs) {
     this.rows = table.rows();
     this.runs = runs;
+    this.glued = new GluedRows(table, rules);
     this.agreement = new Agreement(table);
     this.isUniform = rows.stream().map(Table.Row::columns).distinct().count() == 1;
     this.best = new double[runs.size() + 1][rows.size() + 1];
@@ -47,8 +50,10 @@ final class RowMatcher {
   }
 
   /// The values of each row that was found, with the empty cells around them.
-  static Map<Table.Row, List<Atom>> match(Table table, List<Run> runs) {
-    var matcher = new RowMatcher(table, runs);
+  ///
+  /// @param rules the sums of a row
+  static Map<Table.Row, List<Atom>> match(Table table, List<Rule> rules, List<Run> runs) {
+    var matcher = new RowMatcher(table, rules, runs);
     matcher.solve();
     return matcher.assignment();
   }
@@ -121,20 +126,12 @@ final class RowMatcher {
   private List<Atom> listedValues(Run run, int needed) {
     var values = run.values().stream().filter(atom -> atom.kind() != Kind.FILLER).toList();
     if (values.size() == 1 && isUniform && Cells.isDigits(values.getFirst().text())) {
-      values = digits(values.getFirst());
+      values = glued.split(values.getFirst(), needed);
     }
     if (values.size() != needed && !values.isEmpty()) {
       values = run.values();
     }
     return values.size() == needed ? values : List.of();
-  }
-
-  private static List<Atom> digits(Atom glued) {
-    return glued
-        .text()
-        .chars()
-        .mapToObj(c -> new Atom(Kind.VALUE, Character.toString(c), glued.at()))
-        .toList();
   }
 
   /// The rows from j on whose labels are listed before a run that has values for just all of them.
@@ -156,11 +153,24 @@ final class RowMatcher {
         needed += row.columns().size();
       }
     }
+    if (isWholeTable(run, found)) {
+      return rows;
+    }
     return found.size() > 1
             && (isUniform || run.before().length() - at <= NEAR)
             && isRowByRow(found, listedValues(run, needed))
         ? found
         : List.of();
+  }
+
+  /// Whether a list that lacks one label, which a converter damaged, has the values of all rows.
+  private boolean isWholeTable(Run run, List<Table.Row> found) {
+    int columns = rows.stream().mapToInt(row -> row.columns().size()).sum();
+    return isUniform
+        && found.size() > 1
+        && found.size() == rows.size() - 1
+        && rows.stream().allMatch(row -> row.insteadOf().isEmpty())
+        && !listedValues(run, columns).isEmpty();
   }
 
   /// Whether the values of a list can be dealt: not where a row of several could as well be a

@@ -3,6 +3,7 @@ package gongkai.parse;
 import gongkai.form.Rule;
 import gongkai.form.Table;
 import gongkai.parse.Atom.Kind;
+import gongkai.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -168,7 +169,7 @@ final class RowReader {
 
   /// All ways to cut a string of digits into numbers without leading zeros that add up.
   private static List<Filling> splits(Atom glued, Table.Row row, List<Rule> rules) {
-    var digits = glued.text();
+    var digits = Folding.fold(glued.text());
     var found = new ArrayList<Filling>();
     if (digits.length() <= LONGEST) {
       split(

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 /// Chooses between the ways to read the rows of a table: by the sum of the row, else by what the
 /// neighbours of the same shape lack, else by the sums of the columns. What nothing decides stays
@@ -125,13 +126,39 @@ final class SumSolver {
   /// Rows of one piece of a table have the same columns at the same places. A row of zeros adds up
   /// whichever column it lacks, and so tells nothing of its neighbours.
   private void byNeighbours() {
+    byShape((each, other) -> other.isTelling() && each.isShapedAs(other));
+    byShape((each, other) -> !each.isTelling() && isModel(other) && each.isPieceOf(other));
+    byShape(
+        (each, other) ->
+            each.isWhole() && addsUp(each) && hasTotal(other) && each.isShapedAs(other));
+  }
+
+  private boolean hasTotal(Candidate row) {
+    return row.isWhole() && rowRules.stream().allMatch(rule -> row.sum(rule.total()).isPresent());
+  }
+
+  /// Whether the numbers beside blanks are the total, which zeros are wherever they stand.
+  private boolean addsUp(Candidate row) {
+    return row.isTelling()
+        && rowRules.stream()
+            .allMatch(
+                rule ->
+                    row.sum(rule.total())
+                        .filter(total -> total.compareTo(parts(row, rule)) == 0)
+                        .isPresent());
+  }
+
+  /// A row that has all columns shows those that lack one where theirs stand.
+  private boolean isModel(Candidate row) {
+    return row.isWhole() && row.check(rowRules) == Sum.HOLDS;
+  }
+
+  private void byShape(BiPredicate<Candidate, Candidate> isAlike) {
     for (var row : List.copyOf(open.keySet())) {
       var matching =
           Objects.requireNonNull(open.get(row)).stream()
               .filter(
-                  each ->
-                      decided.values().stream()
-                          .anyMatch(other -> other.isTelling() && each.isShapedAs(other)))
+                  each -> decided.values().stream().anyMatch(other -> isAlike.test(each, other)))
               .toList();
       if (matching.size() == 1) {
         decide(row, matching.getFirst(), Explanation.Rule.NEIGHBOURS);

@@ -91,7 +91,7 @@ final class TableReader {
     var runs = Run.of(atoms, Math.max(2, fewest));
     var tables =
         tables(table, runs).stream()
-            .map(each -> RowMatcher.match(table, each))
+            .map(each -> RowMatcher.match(table, edition.rules(table, Rule.Each.ROW), each))
             .filter(found -> !found.isEmpty())
             .toList();
     var largest = tables.stream().mapToInt(Map::size).max().orElse(0);

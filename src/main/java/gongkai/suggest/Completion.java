@@ -84,7 +84,7 @@ final class Completion {
     var pieces = new ArrayList<Piece>();
     pieces.add(new Piece(beginning, true));
     pieces.addAll(end.pieces());
-    return new Suggestion(end.kind(), pieces, before + beginning + end.text(), 0, end.code());
+    return new Suggestion(end.kind(), pieces, before + beginning + end.text(), 0, "", "");
   }
 
   private List<Suggestion> ofQuoted(String before, String quoted, int limit) {
@@ -121,6 +121,8 @@ final class Completion {
     var plain = plain(typed);
     var places = plain.isEmpty() ? new BitSet() : new Matcher(plain).places(entry.spelling());
     var pieces = Spelling.pieces(entry.text(), places);
-    return new Suggestion(entry.target().kind(), pieces, query, entry.reports(), entry.code());
+    var target = entry.target();
+    return new Suggestion(
+        target.kind(), pieces, query, entry.reports(), target.fieldKey(), entry.code());
   }
 }

@@ -51,7 +51,7 @@ final class Entries {
   private void addFields() {
     for (Field field : sources.fields().all()) {
       if (field instanceof IndexField of) {
-        addLabel(new Name(of), sources.fields().label(of), of.key(), 0);
+        addLabel(new Name(of), sources.fields().label(of), "", 0);
         int place = 0;
         for (var value : sources.fields().values(of)) {
           addLabel(new Value(of, value), sources.fields().label(of, value), value, --place);

@@ -4,6 +4,6 @@ package gongkai.suggest;
 ///
 /// @param weight of two names that fit equally well the one with more comes first
 /// @param reports that have it; zero where that is not known
-/// @param code of a figure, path of a place, key of a field; else empty
+/// @param code of a figure, path of a place, key of a value from a closed list; else empty
 record Entry(
     Target target, String text, long weight, long reports, String code, Spelling spelling) {}

@@ -5,6 +5,7 @@ import gongkai.document.Fields;
 import gongkai.engine.ReportSearch;
 import gongkai.engine.Vocabulary;
 import gongkai.form.FigureName;
+import gongkai.query.Clause;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -54,17 +55,24 @@ public final class Suggester {
 
   /// @param state of the index whose names these are
   /// @param next when names may be collected again
-  private record Collected(String state, Dictionary dictionary, Instant next) {}
+  private record Collected(
+      String state, Dictionary dictionary, Homophones homophones, Instant next) {
+    Collected until(Instant later) {
+      return new Collected(state, dictionary, homophones, later);
+    }
+  }
 
   public Suggester(ReportSearch index, Sources sources, Background background) {
     this.index = index;
     this.sources = sources;
     this.background = background;
-    this.collected = new Collected("", dictionary(NOTHING), Instant.MIN);
+    this.collected = collected("", NOTHING, Instant.MIN);
   }
 
-  private Dictionary dictionary(Vocabulary vocabulary) {
-    return new Dictionary(Entries.of(sources, vocabulary));
+  private Collected collected(String state, Vocabulary vocabulary, Instant next) {
+    var entries = Entries.of(sources, vocabulary);
+    var homophones = new Homophones(entries, sources.pinyin());
+    return new Collected(state, new Dictionary(entries), homophones, next);
   }
 
   /// What the end of a text may become, best first; nothing for a text that nothing comes of.
@@ -76,6 +84,21 @@ public final class Suggester {
         ? List.of()
         : new Completion(collected.dictionary(), sources.fields(), locale)
             .of(text, Math.min(limit, MAX_LIMIT));
+  }
+
+  /// Queries with words that sound like those of a query, the most likely first.
+  public List<Correction> bySound(Clause query) {
+    return corrections().bySound(query);
+  }
+
+  /// Queries with names that a query nearly names. It takes as long as a suggestion.
+  public List<Correction> byName(Clause query) {
+    return corrections().byName(query);
+  }
+
+  private Corrections corrections() {
+    var known = collected;
+    return new Corrections(known.dictionary(), known.homophones());
   }
 
   /// Has the names collected, if the index is another than it was.
@@ -93,11 +116,11 @@ public final class Suggester {
     try {
       // A commit between the two lines is seen as another state the next time.
       var state = index.state();
-      var dictionary = dictionary(index.vocabulary());
-      collected = new Collected(state, dictionary, rested(begin));
+      var fresh = collected(state, index.vocabulary(), begin);
+      collected = fresh.until(rested(begin));
     } catch (IOException | RuntimeException e) {
       LOG.log(Level.WARNING, "suggestions stay as they were", e);
-      collected = new Collected(collected.state(), collected.dictionary(), rested(begin));
+      collected = collected.until(rested(begin));
     } finally {
       collecting.set(false);
     }

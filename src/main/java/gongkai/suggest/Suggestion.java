@@ -8,8 +8,10 @@ import java.util.List;
 /// @param pieces what is shown, of which hits are what was typed
 /// @param query the whole query that it makes of what was typed
 /// @param reports how many there are with it; zero where that is not known
-/// @param code of a figure, path of a place, key of a field; else empty
-public record Suggestion(Kind kind, List<Piece> pieces, String query, long reports, String code) {
+/// @param field key of the field that it is or is a value of; else empty
+/// @param code of a figure, path of a place, key of a value from a closed list; else empty
+public record Suggestion(
+    Kind kind, List<Piece> pieces, String query, long reports, String field, String code) {
   public Suggestion {
     pieces = List.copyOf(pieces);
   }

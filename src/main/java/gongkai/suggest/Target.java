@@ -38,6 +38,15 @@ sealed interface Target {
     };
   }
 
+  /// The key of the field that it is or is a value of; else empty.
+  default String fieldKey() {
+    return switch (this) {
+      case Words _, AtLeast _ -> "";
+      case Value(var field, _) -> field.key();
+      case Name(var field) -> field.key();
+    };
+  }
+
   /// As it is written in a query: by the names of fields in Chinese, by their keys in English.
   default String query(Fields fields, Locale locale) {
     return switch (this) {

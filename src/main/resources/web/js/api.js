@@ -37,4 +37,10 @@ export class Latest {
     const answer = await question(this.#calling.signal);
     if (turn === this.#turn) heard(answer);
   }
+
+  /** Nobody wants to hear the answer any more. */
+  forget() {
+    this.#turn++;
+    this.#calling.abort();
+  }
 }

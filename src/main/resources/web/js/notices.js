@@ -1,6 +1,6 @@
 /** What the reader should know of an answer, in sentences. */
 import { h } from './html.js';
-import { isNarrowed, NOTHING, toAddress } from './state.js';
+import { isNarrowed, next, NOTHING, toAddress } from './state.js';
 
 export function summary({ answer, words, numbers }) {
   const { value, relation } = answer.total;
@@ -11,15 +11,28 @@ export function summary({ answer, words, numbers }) {
   ];
 }
 
-export function drawNotices({ answer, state, words }) {
+export function drawNotices(page) {
+  const { answer, state, words } = page;
   const { query = {}, timed_out: timedOut } = answer;
   return [
+    query.did_you_mean?.length > 0 && drawOffers(page, query.did_you_mean),
     timedOut && h('p', { class: 'notice warn' }, words.timedOut),
     words.relaxed[query.relaxed] && answer.hits.length > 0 && h('p', { class: 'notice' }, words.relaxed[query.relaxed]),
     (query.notes ?? []).map(note => h('p', { class: 'notice' }, note)),
     state.q && query.read_as && query.read_as !== state.q
       && h('p', { class: 'read-as' }, h('span', {}, words.readAs), h('code', {}, query.read_as)),
   ];
+}
+
+function drawOffers({ state, words, numbers, change }, offers) {
+  const offer = ({ text, query, total }) => h('span', {},
+    h('a', {
+      href: `/${toAddress(next(state, { type: 'asked', q: query }))}`,
+      lang: 'zh-Hans',
+      on: { click: event => { event.preventDefault(); change({ type: 'asked', q: query }); } },
+    }, text),
+    h('small', {}, words.total(numbers.full(total.value))));
+  return h('p', { class: 'did-you-mean' }, h('span', {}, words.didYouMean), offers.map(offer));
 }
 
 export function drawEmpty({ state, words }) {

@@ -1,6 +1,7 @@
 /** The search page: the one place where the address, the server and the parts of the page meet. */
 import { ask, Latest } from './api.js';
 import { drawChips } from './chips.js';
+import { Completing } from './completing.js';
 import { Dictionary } from './dictionary.js';
 import { drawFacets } from './facets.js';
 import { drawFigures, picker } from './figures.js';
@@ -164,9 +165,12 @@ function remember() {
 }
 
 function listen() {
+  const asked = q => change({ type: 'asked', q });
+  const completing = new Completing({ input: at('q'), list: at('q-list'), status: at('q-status') }, page, asked);
   at('ask').addEventListener('submit', event => {
     event.preventDefault();
-    change({ type: 'asked', q: at('q').value });
+    completing.close();
+    asked(at('q').value);
   });
   at('q').addEventListener('keydown', event => {
     // Enter that ends a composition chooses a word and asks for nothing; Safari says so by 229 only.

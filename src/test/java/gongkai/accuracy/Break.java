@@ -51,7 +51,7 @@ enum Break {
     return new Manuscript(truth, pieces);
   }
 
-  private static boolean hasAllParts(Manuscript manuscript) {
+  static boolean hasAllParts(Manuscript manuscript) {
     return manuscript.truth().figures().entrySet().stream()
         .filter(each -> each.getKey().startsWith(REQUESTS))
         .allMatch(each -> each.getValue() instanceof Figure.Printed);
@@ -106,15 +106,18 @@ enum Break {
     var figures = new LinkedHashMap<>(truth.figures());
     for (var code : half.codes()) {
       if (code.endsWith("." + Form.TOTAL)) {
-        var row = code.substring(0, code.length() - Form.TOTAL.length());
-        var sum =
-            Form.COLUMNS.stream()
-                .map(column -> truth.figures().get(row + column))
-                .flatMap(figure -> figure.value().stream())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        figures.put(code, new Figure.Inferred(sum, "", Printing.NOWHERE));
+        figures.put(code, new Figure.Inferred(sum(truth.figures(), code), "", Printing.NOWHERE));
       }
     }
     return figures;
+  }
+
+  /// What the parts of a row's total add up to.
+  static BigDecimal sum(Map<String, Figure> figures, String total) {
+    var row = total.substring(0, total.length() - Form.TOTAL.length());
+    return Form.COLUMNS.stream()
+        .map(column -> figures.get(row + column))
+        .flatMap(figure -> figure.value().stream())
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 }

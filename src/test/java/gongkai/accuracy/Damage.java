@@ -10,5 +10,10 @@ interface Damage {
   /// How often it happens, 0 to 1.
   double frequency();
 
+  /// Whether it can happen to such a report.
+  default boolean befalls(Kind kind) {
+    return true;
+  }
+
   Manuscript done(Manuscript manuscript, Dice dice);
 }

@@ -110,6 +110,11 @@ enum HeadingDamage implements Damage {
           Section.Key.OTHER, List.of("六、其他需要报告事项", "六、其它需要报告的事项", "六、需要报告的其他事项"));
 
   @Override
+  public boolean befalls(Kind kind) {
+    return kind != Kind.FREE;
+  }
+
+  @Override
   public double frequency() {
     return 0.06;
   }

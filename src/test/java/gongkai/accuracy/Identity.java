@@ -20,4 +20,11 @@ record Identity(String agency, List<String> place, int year, String edition, Loc
         year < 2021 ? "2019" : "2021",
         LocalDate.of(year + 1, 1, dice.between(3, 31)));
   }
+
+  /// The same agency in a year from before the form.
+  Identity free(Dice dice) {
+    int earlier = dice.between(2008, 2018);
+    var day = LocalDate.of(earlier + 1, dice.between(1, 3), dice.between(3, 28));
+    return new Identity(agency, place, earlier, "free", day);
+  }
 }

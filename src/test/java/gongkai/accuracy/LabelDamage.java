@@ -19,6 +19,11 @@ enum LabelDamage implements Damage {
   private static final int LONG = 6;
 
   @Override
+  public boolean befalls(Kind kind) {
+    return kind != Kind.FREE;
+  }
+
+  @Override
   public double frequency() {
     return 0.06;
   }

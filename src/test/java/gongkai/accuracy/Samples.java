@@ -10,30 +10,40 @@ import java.util.List;
 /// Makes samples from seeds.
 final class Samples {
   private final Author author;
+  private final FreeAuthor free;
   private final List<Damage> damages;
 
   Samples(Path config, List<Damage> damages) throws IOException {
     this.author = new Author(config);
+    this.free = new FreeAuthor(config);
     this.damages = List.copyOf(damages);
   }
 
   Sample of(long seed, Format format) {
     var dice = new Dice(seed);
     var writer = format.writer(dice);
-    var manuscript = author.write(writer.fidelity(), dice);
-    var breaks =
-        writer.fidelity() == Fidelity.CELLS && dice.chance(0.3)
-            ? dice.of(List.of(Break.values()))
-            : Break.NONE;
+    var kind = Kind.of(seed);
+    var manuscript =
+        kind == Kind.FREE
+            ? free.write(writer.fidelity(), dice)
+            : author.write(writer.fidelity(), dice);
+    boolean hasCells = writer.fidelity() == Fidelity.CELLS;
+    var breaks = hasCells && dice.chance(0.3) ? dice.of(List.of(Break.values())) : Break.NONE;
     manuscript = breaks.in(manuscript, dice);
+    if (kind == Kind.BLANK_TOTALS && hasCells && breaks == Break.NONE) {
+      manuscript = BlankTotals.in(manuscript);
+    }
     var suffered = new ArrayList<String>();
     for (var damage : damages) {
-      if (dice.chance(damage.frequency())) {
+      if (dice.chance(damage.frequency()) && damage.befalls(kind)) {
         manuscript = damage.done(manuscript, dice);
         suffered.add(damage.name());
       }
     }
-    var name = writer.layout() + (breaks == Break.NONE ? "" : "+" + breaks);
+    var name =
+        writer.layout()
+            + (breaks == Break.NONE || kind == Kind.FREE ? "" : "+" + breaks)
+            + (kind == Kind.FORM ? "" : "+" + kind);
     var bytes = writer.write(manuscript, dice);
     return new Sample(seed, format, name, suffered, new Content(bytes), manuscript.truth());
   }

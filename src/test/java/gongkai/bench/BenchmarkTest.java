@@ -28,11 +28,14 @@ class BenchmarkTest {
   void every_format_in_a_folder_is_read(@TempDir Path folder) throws Exception {
     Files.writeString(folder.resolve("a.txt"), "一、总体情况");
     Files.write(folder.resolve("b.bin"), new byte[] {0, 1, 2});
+    Files.writeString(folder.resolve("c.zip"), "PK");
     var options = Options.of(List.of("reading=" + folder, "seconds=0.05"));
     var table = Benchmark.run(options, new PrintStream(OutputStream.nullOutputStream()));
+    assertThat(table).contains("a process for reading is ready after ");
     assertThat(table.lines().filter(line -> line.startsWith("| ")).skip(1))
         .satisfiesExactly(
             row -> assertThat(row).startsWith("| bin | 1 | "),
-            row -> assertThat(row).startsWith("| txt | 1 | "));
+            row -> assertThat(row).startsWith("| txt | 1 | "),
+            row -> assertThat(row).startsWith("| zip | 1 | – | – | – | "));
   }
 }

@@ -16,9 +16,10 @@ public abstract class EngineContract
         SnippetContract,
         FacetContract,
         PageContract,
-        MeaningContract,
+        SimilarContract,
         KeepingContract,
-        VocabularyContract {
+        VocabularyContract,
+        WhyContract {
   private final TestClock clock = new TestClock();
   private SearchEngine engine;
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Files that harm the process which reads them cost themselves and nothing else.
 class ChildrenTest {
@@ -85,6 +86,20 @@ class ChildrenTest {
     assertThat(children.extract("a.docx", new byte[0]))
         .isEqualTo(new Refused("", Reason.EMPTY, "文件为空（0 字节）"));
     assertThat(started()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "PK\u0003\u0004",
+        "%PDF-1.4",
+        "\u00d0\u00cf\u0011\u00e0",
+        "<html>",
+        "<!DOCTYPE html>"
+      })
+  void what_begins_as_another_format_is_not_looked_into_here(String start) {
+    children.extract("a.txt", start.getBytes(StandardCharsets.ISO_8859_1));
+    assertThat(started()).hasSize(1);
   }
 
   @Test

@@ -3,6 +3,7 @@ package gongkai.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gongkai.extract.Extraction.Reason;
+import gongkai.extract.Extraction.Refused;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,6 +13,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
+import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +42,25 @@ class DocExtractorTest {
             List.of("内", "3", "4", "5"),
             "后",
             "完");
+  }
+
+  @Test
+  void a_text_box_is_read_where_it_is_anchored() throws IOException {
+    assertThat(Read.lines(Files.readAllBytes(Path.of("src/test/resources/extract/boxes.doc"))))
+        .containsExactly("框前", "锚", "框内一", "框内二", "框间", "次锚", "又一框", "框后");
+  }
+
+  @Test
+  void a_document_with_a_password_says_so() throws IOException {
+    var locked = new ByteArrayOutputStream();
+    try (var document = new HWPFDocument(Files.newInputStream(FEATURES))) {
+      Biff8EncryptionKey.setCurrentUserPassword("geheim");
+      document.write(locked);
+    } finally {
+      Biff8EncryptionKey.setCurrentUserPassword(null);
+    }
+    assertThat(Read.refused(locked.toByteArray()))
+        .isEqualTo(new Refused(OleKind.DOC, Reason.ENCRYPTED, "文档已加密，请去掉密码后再提交"));
   }
 
   @ParameterizedTest(name = "a file with a stream {0} is {1}: {2}")

@@ -1,6 +1,7 @@
 package gongkai.extract;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,6 +35,7 @@ final class PaintedPdf {
   private final PDRectangle size;
   private final int turned;
   private final StringBuilder content = new StringBuilder();
+  private byte[] broken = {};
   private boolean open;
 
   PaintedPdf() {
@@ -63,6 +65,12 @@ final class PaintedPdf {
 
   private PaintedPdf text(String font, double x, double y, String hex) {
     return paint("BT /%s %f Tf %f %f Td <%s> Tj ET", font, SIZE, x, size.getHeight() - y, hex);
+  }
+
+  /// From now on each page has a font `B` with this program, which need not be one.
+  PaintedPdf broken(byte... program) {
+    broken = program.clone();
+    return this;
   }
 
   PaintedPdf stroke(double x, double y, double toX, double toY) {
@@ -105,6 +113,7 @@ final class PaintedPdf {
     var fonts = new COSDictionary();
     fonts.setItem("F", font("UniGB-UCS2-H", "GB1"));
     fonts.setItem("N", font("Identity-H", "Identity"));
+    fonts.setItem("B", brokenFont());
     resources.getCOSObject().setItem(COSName.FONT, fonts);
     resources.put(COSName.getPDFName("I"), dot());
     page.setResources(resources);
@@ -119,6 +128,22 @@ final class PaintedPdf {
   private PDImageXObject dot() throws IOException {
     var image = new BufferedImage(8, 8, BufferedImage.TYPE_BYTE_GRAY);
     return LosslessFactory.createFromImage(document, image);
+  }
+
+  private COSDictionary brokenFont() throws IOException {
+    var descriptor = new COSDictionary();
+    descriptor.setItem(COSName.TYPE, COSName.FONT_DESC);
+    descriptor.setItem(COSName.FONT_NAME, COSName.getPDFName("Broken"));
+    descriptor.setInt(COSName.FLAGS, 32);
+    descriptor.setItem(
+        COSName.FONT_FILE2, new PDStream(document, new ByteArrayInputStream(broken)));
+    var font = new COSDictionary();
+    font.setItem(COSName.TYPE, COSName.FONT);
+    font.setItem(COSName.SUBTYPE, COSName.TRUE_TYPE);
+    font.setItem(COSName.BASE_FONT, COSName.getPDFName("Broken"));
+    font.setItem(COSName.ENCODING, COSName.WIN_ANSI_ENCODING);
+    font.setItem(COSName.FONT_DESC, descriptor);
+    return font;
   }
 
   private static COSDictionary font(String encoding, String characters) {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -247,11 +248,13 @@ class PdfExtractorTest {
 
   @Test
   void text_that_lies_unseen_under_the_image_of_a_page_is_no_more_than_recognised() {
-    var pdf = new PaintedPdf().page().paint("3 Tr").text(50, 60, TEXT).image(0, 0, 595, 842);
+    var pdf = new PaintedPdf().page().image(0, 0, 595, 842).paint("3 Tr").text(50, 60, TEXT);
     pdf.page().text(50, 60, TEXT).image(0, 0, 595, 842);
+    pdf.page().image(0, 0, 595, 842).text(50, 60, TEXT);
+    pdf.page().paint("3 Tr").text(50, 60, TEXT);
     var extracted = (Extracted) extract(pdf.bytes());
-    assertThat(extracted.recognised()).containsExactly(1);
-    assertThat(extracted.gaps()).containsExactly("第 1 页的文字由图像识别而来，可能有误");
+    assertThat(extracted.recognised()).containsExactlyInAnyOrder(1, 2);
+    assertThat(extracted.gaps()).containsExactly("第 1、2 页的文字由图像识别而来，可能有误");
   }
 
   @Test
@@ -273,6 +276,16 @@ class PdfExtractorTest {
           assertThat(extracted.gaps()).anyMatch(gap -> gap.contains("末尾缺失"));
       case Refused refused -> assertThat(refused.detail()).contains("末尾缺失");
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void a_font_of_random_bytes_takes_no_text_from_who_names_its_characters(long seed) {
+    var program = new byte[5_000];
+    new Random(seed).nextBytes(program);
+    var pdf = new PaintedPdf().broken(program).text(50, 60, TEXT);
+    pdf.paint("BT /B 10 Tf 50 700 Td (1234) Tj ET");
+    assertThat(Read.lines(pdf.bytes())).containsExactly(TEXT, "1234");
   }
 
   @Test

@@ -17,6 +17,7 @@ import gongkai.ingest.Progress;
 import gongkai.ingest.Store;
 import gongkai.ingest.YearlyIndex;
 import gongkai.parse.ReportParser;
+import gongkai.suggest.ShippedSources;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -55,7 +56,8 @@ final class SampleServer implements AutoCloseable {
           .run(List.of(REPORTS), new Unseen());
     }
     var originals = Store.originals(folder);
-    var catalog = new Catalog(engine, form, fields, originals::find);
+    var catalog =
+        new Catalog(engine, form, fields, originals::find, ShippedSources.language(engine));
     server = new HttpServer(HttpSettings.loopback(0), catalog);
     server.start();
   }

@@ -20,11 +20,16 @@ import gongkai.engine.Answer.Summary;
 import gongkai.engine.Answer.Total;
 import gongkai.engine.ReportSearch;
 import gongkai.engine.Request;
+import gongkai.engine.Similar;
 import gongkai.engine.Vocabulary;
+import gongkai.engine.Why;
 import gongkai.form.Form;
 import gongkai.json.Json;
+import gongkai.suggest.ShippedSources;
+import gongkai.suggest.Suggester;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -131,7 +136,8 @@ class SearchRoutesTest {
   }
 
   private static SearchRoutes routes(Answer answer) {
-    return new SearchRoutes(new Prepared(answer), fields());
+    var index = new Prepared(answer);
+    return new SearchRoutes(index, fields(), suggester(index));
   }
 
   private static Params params(String query) throws Refusal {
@@ -140,6 +146,14 @@ class SearchRoutesTest {
 
   private static String json(Reply reply) {
     return Json.write(((Reply.Json) reply).body()).replaceAll("\"took_ms\":\\d+", "\"took_ms\":0");
+  }
+
+  private static Suggester suggester(ReportSearch index) {
+    try {
+      return ShippedSources.language(index).suggester();
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private static Fields fields() {
@@ -163,8 +177,18 @@ class SearchRoutesTest {
     }
 
     @Override
+    public Similar similar(String id, int limit) {
+      return new Similar.NoReport();
+    }
+
+    @Override
     public long size() {
       return 0;
+    }
+
+    @Override
+    public Map<String, Why> why(Request request, Relaxed step, Collection<String> ids) {
+      return Map.of();
     }
 
     @Override

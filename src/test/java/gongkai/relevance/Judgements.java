@@ -11,21 +11,30 @@ final class Judgements {
 
   private final Map<String, Map<String, Integer>> grades = new HashMap<>();
 
-  private Judgements(List<List<String>> rows) {
-    for (var row : rows) {
-      grades
-          .computeIfAbsent(row.get(0), _ -> new HashMap<>())
-          .put(row.get(1), Integer.parseInt(row.get(2)));
-    }
-  }
-
   static Judgements read() {
-    return new Judgements(Table.rows("judgements.tsv"));
+    var judgements = new Judgements();
+    for (var row : Table.rows("judgements.tsv")) {
+      judgements.add(row.get(0), row.get(1), Integer.parseInt(row.get(2)));
+    }
+    return judgements;
   }
 
-  /// @param rows of query, passage and grade
-  static Judgements of(List<List<String>> rows) {
-    return new Judgements(rows);
+  /// A unit has the grade of the best of its passages.
+  Judgements by(Map<String, List<Passage>> groups) {
+    var byUnit = new Judgements();
+    grades.forEach(
+        (query, ofPassages) ->
+            groups.forEach(
+                (unit, group) ->
+                    group.stream()
+                        .map(Passage::id)
+                        .filter(ofPassages::containsKey)
+                        .forEach(id -> byUnit.add(query, unit, ofPassages.getOrDefault(id, 0)))));
+    return byUnit;
+  }
+
+  private void add(String query, String unit, int grade) {
+    grades.computeIfAbsent(query, _ -> new HashMap<>()).merge(unit, grade, Math::max);
   }
 
   /// By passage; a passage without a grade was not read and counts as of no use.

@@ -11,13 +11,15 @@ import java.util.Set;
 /// What is measured.
 ///
 /// @param halves whose queries are asked; those held out only where it is said
+/// @param unit what is ranked
 /// @param pool a file for the passages that nobody has judged, or empty
 /// @param depth how far down each ranking passages are taken for it
 /// @param runs files of rankings made elsewhere: query and passage, best first
 /// @param losses how many queries are told at which the first ranking is ahead of ours
-record Options(Set<Half> halves, String pool, int depth, List<String> runs, int losses) {
+record Options(Set<Half> halves, Unit unit, String pool, int depth, List<String> runs, int losses) {
   private static final Map<String, String> STANDARD =
-      Map.of("half", "open", "pool", "", "depth", "12", "runs", "", "losses", "10");
+      Map.of(
+          "half", "open", "unit", "passage", "pool", "", "depth", "12", "runs", "", "losses", "10");
 
   Options {
     halves = Set.copyOf(halves);
@@ -37,6 +39,7 @@ record Options(Set<Half> halves, String pool, int depth, List<String> runs, int 
     }
     return new Options(
         halves(value(said, "half")),
+        Unit.valueOf(value(said, "unit").toUpperCase(Locale.ROOT)),
         value(said, "pool"),
         Integer.parseInt(value(said, "depth")),
         list(value(said, "runs")),

@@ -2,6 +2,7 @@ package gongkai.relevance;
 
 import gongkai.document.Documents;
 import gongkai.document.Fields;
+import gongkai.document.ReportDocument;
 import gongkai.engine.Answer.Found;
 import gongkai.engine.Request;
 import gongkai.engine.SearchEngine;
@@ -21,8 +22,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/// An engine behind its port, asked in the query language. Each passage is a report of its own, so
-/// that the order of the hits is the order of the passages.
+/// An engine behind its port, asked in the query language. Its hits are reports; what a report
+/// holds is for others to say.
 final class OurRanking implements Ranking {
   private static final Outcome READ = new Outcome(Outcome.Status.OK, List.of());
   private static final Source SOURCE = new Source("corpus.tsv", "", "text/plain", 0);
@@ -31,38 +32,55 @@ final class OurRanking implements Ranking {
   private final SearchEngine engine;
   private final QueryReader reader;
 
-  OurRanking(String name, SearchEngine engine, Fields fields, List<Passage> corpus)
+  /// @param groups the passages of each report by its id
+  OurRanking(String name, SearchEngine engine, Fields fields, Map<String, List<Passage>> groups)
       throws IOException {
     this.name = name;
     this.engine = engine;
     reader = new QueryReader(fields);
-    engine.add(
-        corpus.stream().map(passage -> Documents.of(report(passage), passage.id())).toList());
+    engine.add(groups.entrySet().stream().map(OurRanking::document).toList());
     engine.commit();
   }
 
-  /// The passage's id stands where a place tells reports of one name apart.
-  private static Report report(Passage passage) {
-    var id = new ReportId(passage.agency(), passage.id(), passage.year(), Scope.OWN);
-    var agency = new Agency(passage.agency(), passage.agency(), passage.trade(), "");
-    var region = new Region(Arrays.asList(passage.region().split("/")));
-    var metadata = new Metadata(id, passage.title(), agency, region, "2021", "");
-    return new Report(metadata, SOURCE, List.of(section(passage)), Map.of(), Assessment.NONE, READ);
+  private static ReportDocument document(Map.Entry<String, List<Passage>> group) {
+    return Documents.of(report(group.getKey(), group.getValue()), group.getKey());
   }
 
-  private static Section section(Passage passage) {
+  /// The id stands where a place tells reports of one name apart.
+  private static Report report(String id, List<Passage> passages) {
+    var one = passages.getFirst();
+    var agency = new Agency(one.agency(), one.agency(), one.trade(), "");
+    var metadata =
+        new Metadata(
+            new ReportId(one.agency(), id, one.year(), Scope.OWN),
+            one.title(),
+            agency,
+            new Region(Arrays.asList(one.region().split("/"))),
+            "2021",
+            "");
+    var sections = Arrays.stream(Section.Key.values()).map(key -> section(key, passages)).toList();
+    return new Report(
+        metadata,
+        SOURCE,
+        sections.stream().filter(section -> !section.passages().isEmpty()).toList(),
+        Map.of(),
+        Assessment.NONE,
+        READ);
+  }
+
+  private static Section section(Section.Key key, List<Passage> passages) {
+    var own = passages.stream().filter(passage -> passage.section().equals(key.key())).toList();
+    var heading = own.isEmpty() ? "" : own.getFirst().heading();
+    return new Section(key, heading, own.stream().map(OurRanking::passage).toList());
+  }
+
+  private static gongkai.report.Passage passage(Passage passage) {
     var kind =
         Arrays.stream(gongkai.report.Passage.Kind.values())
             .filter(value -> value.key().equals(passage.kind()))
             .findFirst()
             .orElseThrow();
-    var key =
-        Arrays.stream(Section.Key.values())
-            .filter(value -> value.key().equals(passage.section()))
-            .findFirst()
-            .orElseThrow();
-    var only = new gongkai.report.Passage(kind, "", passage.text(), 0);
-    return new Section(key, passage.heading(), List.of(only));
+    return new gongkai.report.Passage(kind, "", passage.text(), 0);
   }
 
   @Override
@@ -78,11 +96,11 @@ final class OurRanking implements Ranking {
     if (!(answer instanceof Found found) || found.timedOut()) {
       throw new IllegalStateException("no whole answer to " + query + ": " + answer);
     }
-    return found.hits().stream().map(hit -> passage(hit.id())).toList();
+    return found.hits().stream().map(hit -> id(hit.id())).toList();
   }
 
-  private static String passage(String id) {
-    return ReportId.parse(id).orElseThrow().place();
+  private static String id(String report) {
+    return ReportId.parse(report).orElseThrow().place();
   }
 
   @Override

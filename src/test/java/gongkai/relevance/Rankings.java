@@ -17,8 +17,8 @@ import org.apache.lucene.analysis.cjk.CJKAnalyzer;
 import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 
-/// The rankings that are held against each other. A further switch of the program is a line in
-/// [#ours].
+/// The rankings that are held against each other. A switch of the program that is to be measured is
+/// one more line of [#ours].
 record Rankings(List<Ranking> all) implements Closeable {
   static final String SMARTCN = "SmartCN alone";
   static final String OURS = "ours";
@@ -33,20 +33,22 @@ record Rankings(List<Ranking> all) implements Closeable {
   }
 
   /// @param folder for the indexes
-  static Rankings open(List<Passage> corpus, Path folder) throws IOException {
+  static Rankings open(List<Passage> corpus, Unit unit, Path folder) throws IOException {
+    var groups = unit.groups(corpus);
     var all = new ArrayList<Ranking>();
-    all.add(new PlainRanking(SMARTCN, new SmartChineseAnalyzer(), corpus));
-    all.add(new PlainRanking("bigrams alone", new CJKAnalyzer(), corpus));
-    all.add(new PlainRanking("single characters", new StandardAnalyzer(), corpus));
-    all.addAll(ours(corpus, folder));
+    all.add(Grouped.of(new PlainRanking(SMARTCN, new SmartChineseAnalyzer(), corpus), groups));
+    all.add(Grouped.of(new PlainRanking("bigrams alone", new CJKAnalyzer(), corpus), groups));
+    all.add(
+        Grouped.of(new PlainRanking("single characters", new StandardAnalyzer(), corpus), groups));
+    all.addAll(ours(groups, folder));
     return new Rankings(all);
   }
 
-  private static List<Ranking> ours(List<Passage> corpus, Path folder) throws IOException {
+  static List<Ranking> ours(Map<String, List<Passage>> groups, Path folder) throws IOException {
     var fields =
         Fields.read(CONFIG.resolve("fields.tsv"), Form.read(CONFIG.resolve("form")).figures());
     var analysis = Analysis.read(CONFIG.resolve("analysis"));
-    return List.of(new OurRanking(OURS, engine(analysis, folder.resolve(OURS)), fields, corpus));
+    return List.of(new OurRanking(OURS, engine(analysis, folder.resolve(OURS)), fields, groups));
   }
 
   private static LuceneEngine engine(Analysis analysis, Path folder) throws IOException {

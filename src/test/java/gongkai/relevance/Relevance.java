@@ -7,16 +7,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /// Asks the judged queries of several rankings and prints how well each answers.
 final class Relevance {
   private final List<Passage> corpus = Passage.corpus();
   private final Judgements judgements = Judgements.read();
+  private final Map<String, List<Passage>> groups;
   private final Options options;
   private final List<Asked> asked;
 
   private Relevance(Options options) {
     this.options = options;
+    groups = options.unit().groups(corpus);
     asked = Asked.all().stream().filter(one -> options.halves().contains(one.half())).toList();
   }
 
@@ -27,10 +30,10 @@ final class Relevance {
 
   private void run(PrintStream out) throws IOException {
     var folder = Files.createTempDirectory("relevance");
-    try (var rankings = Rankings.open(corpus, folder)) {
+    try (var rankings = Rankings.open(corpus, options.unit(), folder)) {
       var all = new ArrayList<>(rankings.all());
       for (var run : options.runs()) {
-        all.add(FileRanking.read(Path.of(run), asked));
+        all.add(Grouped.of(FileRanking.read(Path.of(run), asked), groups));
       }
       if (options.pool().isEmpty()) {
         print(all, out);
@@ -45,11 +48,11 @@ final class Relevance {
 
   private void print(List<Ranking> all, PrintStream out) throws IOException {
     out.printf(
-        "%d passages, %d queries (%s), %d judgements%n%n",
-        corpus.size(), asked.size(), options.halves(), judgements.count());
+        "%d passages, %d queries (%s), %d judgements, by %s%n%n",
+        corpus.size(), asked.size(), options.halves(), judgements.count(), options.unit());
     var measured = new ArrayList<Measured>();
     for (var ranking : all) {
-      measured.add(Measured.of(ranking, asked, judgements));
+      measured.add(Measured.of(ranking, asked, judgements.by(groups)));
     }
     Markdown.table(measured).forEach(out::println);
     out.printf("%nWhere %s is ahead of %s:%n%n", Rankings.SMARTCN, Rankings.OURS);

@@ -3,10 +3,14 @@ package gongkai.suggest;
 import gongkai.document.IndexField;
 import gongkai.engine.Answer;
 import gongkai.engine.Answer.Count;
+import gongkai.engine.Answer.Relaxed;
 import gongkai.engine.ReportSearch;
 import gongkai.engine.Request;
+import gongkai.engine.Similar;
 import gongkai.engine.Vocabulary;
+import gongkai.engine.Why;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -40,6 +44,11 @@ final class FakeIndex implements ReportSearch {
   }
 
   @Override
+  public Map<String, Why> why(Request request, Relaxed step, Collection<String> ids) {
+    return Map.of();
+  }
+
+  @Override
   public String state() {
     return "" + state;
   }
@@ -60,6 +69,11 @@ final class FakeIndex implements ReportSearch {
   @Override
   public Optional<String> report(String id) {
     return Optional.empty();
+  }
+
+  @Override
+  public Similar similar(String id, int limit) {
+    return new Similar.NoReport();
   }
 
   @Override

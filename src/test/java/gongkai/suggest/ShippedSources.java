@@ -2,9 +2,12 @@ package gongkai.suggest;
 
 import gongkai.analysis.Analysis;
 import gongkai.document.Fields;
+import gongkai.engine.ReportSearch;
 import gongkai.form.Form;
+import gongkai.http.Catalog;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 
 /// The names that the program itself brings.
 public final class ShippedSources {
@@ -19,5 +22,12 @@ public final class ShippedSources {
         form.figures(),
         Analysis.read(CONFIG.resolve("analysis")),
         Pinyin.read(CONFIG.resolve("suggest/pinyin.tsv")));
+  }
+
+  /// Names are collected at once when they are asked for.
+  public static Catalog.Language language(ReportSearch index) throws IOException {
+    var sources = read();
+    var background = new Suggester.Background(Runnable::run, InstantSource.system());
+    return new Catalog.Language(sources.analysis(), new Suggester(index, sources, background));
   }
 }

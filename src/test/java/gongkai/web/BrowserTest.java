@@ -124,7 +124,7 @@ abstract class BrowserTest {
   }
 
   protected final Locator box() {
-    return page.getByRole(AriaRole.SEARCHBOX);
+    return page.locator("#q");
   }
 
   protected final Locator hits() {

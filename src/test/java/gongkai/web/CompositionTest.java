@@ -50,6 +50,31 @@ class CompositionTest extends BrowserTest {
   }
 
   @Test
+  void nothing_is_suggested_or_chosen_while_composing() {
+    visit("/");
+    box().click();
+    var options = page.locator("#q-list [role=option]");
+    var asked = new ArrayList<String>();
+    page.onRequest(
+        request -> {
+          if (request.url().contains("/suggest")) {
+            asked.add(request.url());
+          }
+        });
+    var input = inputMethod();
+    input.compose("yan");
+    input.compose("yan'chi");
+    page.keyboard().press("ArrowDown");
+    page.keyboard().press("Enter");
+    assertThat(options).hasCount(0);
+    assertThat(asked).isEmpty();
+    input.commit("砚池");
+    assertThat(options.first()).containsText("砚池市");
+    assertThat(asked).hasSize(1);
+    assertThat(box()).hasValue("砚池");
+  }
+
+  @Test
   void a_box_asks_nothing_while_composing_and_once_when_done() {
     visit("/embed-demo");
     var asked = new ArrayList<String>();

@@ -21,6 +21,7 @@ import gongkai.ingest.Progress;
 import gongkai.ingest.Store;
 import gongkai.ingest.YearlyIndex;
 import gongkai.parse.ReportParser;
+import gongkai.suggest.ShippedSources;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -62,7 +63,8 @@ final class Demo implements AutoCloseable {
             engine,
             form,
             Fields.read(CONFIG.resolve("fields.tsv"), form.figures()),
-            Store.originals(folder)::find);
+            Store.originals(folder)::find,
+            ShippedSources.language(engine));
     var server = new HttpServer(new HttpSettings("127.0.0.1", 0, origins), catalog);
     server.start();
     return new Demo(engine, server);
