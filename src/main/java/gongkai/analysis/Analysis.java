@@ -46,7 +46,7 @@ public record Analysis(
     return read(folder, Set.of(), EnumSet.noneOf(Switch.class));
   }
 
-  /// Reads the lists of a folder, with more words and less of the chain.
+  /// Reads the lists of a folder, for a chain with more words or with less in it.
   ///
   /// @param names of agencies and places, which are words too
   /// @param off what to leave out
