@@ -23,7 +23,7 @@ final class Relevance {
     asked = Asked.all().stream().filter(one -> options.halves().contains(one.half())).toList();
   }
 
-  /// Prints the table.
+  /// Measures, or writes a pool.
   ///
   /// @param arguments as [Options] reads them
   public static void main(String[] arguments) throws IOException {
