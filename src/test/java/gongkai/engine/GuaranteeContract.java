@@ -107,7 +107,8 @@ interface GuaranteeContract extends EngineUse {
     index(report);
     for (int i = 0; i < count; i++) {
       var run = likely.acrossPunctuation(texts.get(random.nextInt(texts.size())));
-      boolean stands = texts.stream().anyMatch(text -> Folding.fold(text).contains(Folding.fold(run)));
+      boolean stands =
+          texts.stream().anyMatch(text -> Folding.fold(text).contains(Folding.fold(run)));
       assertThat(ids(new Exact(run))).as(run).hasSize(stands ? 1 : 0);
     }
   }

@@ -68,8 +68,7 @@ final class LikelyText {
     int length = clause.codePointCount(0, clause.length());
     int start = random.nextInt(length - 1);
     int end = start + 2 + random.nextInt(length - start - 1);
-    return clause.substring(
-        clause.offsetByCodePoints(0, start), clause.offsetByCodePoints(0, end));
+    return clause.substring(clause.offsetByCodePoints(0, start), clause.offsetByCodePoints(0, end));
   }
 
   /// The last characters of a clause and the first of the next, without the mark between them.
