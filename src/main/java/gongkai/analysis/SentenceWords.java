@@ -35,12 +35,15 @@ final class SentenceWords {
     places = text;
     size = 0;
     addSmartcns(segmenter.cut(text.characters(), from, to));
+    int smartcns = size;
     if (withParts) {
       addParts();
     }
     own.find(text.characters(), from, to, (start, end) -> add(start, end, WordKind.OWN));
-    Arrays.sort(words, 0, size);
-    leaveOutRepeated();
+    if (size > smartcns) {
+      Arrays.sort(words, 0, size);
+      leaveOutRepeated();
+    }
   }
 
   int size() {
