@@ -5,7 +5,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.concurrent.locks.ReentrantLock;
 import org.apache.lucene.store.LockObtainFailedException;
 
 /// Computes the vectors that sentences lack, each distinct sentence once.
@@ -21,7 +20,6 @@ final class Learning {
   private final Path folder;
   private final Vectors vectors;
   private final Courtesy courtesy = new Courtesy();
-  private final ReentrantLock working = new ReentrantLock();
   private volatile boolean stopped;
   private volatile Status status = new Status.Following(0, 0);
   private long[] done = {};
@@ -35,15 +33,12 @@ final class Learning {
     return status;
   }
 
-  /// What is being computed is finished first.
+  /// Makes a pass that is under way return, and all later ones at once.
   void stop() {
     stopped = true;
-    working.lock();
-    working.unlock();
   }
 
-  void pass(Embedder model, Sentences sentences) {
-    working.lock();
+  synchronized void pass(Embedder model, Sentences sentences) {
     try {
       var wanted = sentences.keys();
       if (wanted != done && !stopped) {
@@ -53,8 +48,6 @@ final class Learning {
       LOG.log(Level.DEBUG, "another process computes the vectors", e);
     } catch (IOException e) {
       LOG.log(Level.WARNING, "vectors are not computed", e);
-    } finally {
-      working.unlock();
     }
   }
 
