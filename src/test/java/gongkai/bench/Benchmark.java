@@ -39,6 +39,9 @@ public final class Benchmark {
     if (!options.reading().isEmpty()) {
       return machine() + new Reading(options, CONFIG, log).table();
     }
+    if (options.agencies() > 0) {
+      return machine() + new Suggesting(options, CONFIG, log).table();
+    }
     var benchmark = new Benchmark(options, log);
     var tables = new StringBuilder(machine());
     benchmark.warmUp();

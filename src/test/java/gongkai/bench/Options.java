@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 /// @param runs of everything; the median counts
 /// @param seed of reports and queries
 /// @param reading a folder of files by format: then only reading them is measured
+/// @param agencies how many there are to suggest, if any: then only suggestions are measured
 /// @param work a folder of its own; what was measured stays in it until the next time
 record Options(
     List<Integer> counts,
@@ -27,6 +28,7 @@ record Options(
     int runs,
     long seed,
     String reading,
+    int agencies,
     Path work) {
   private static final Map<String, String> STANDARD =
       Map.of(
@@ -38,6 +40,7 @@ record Options(
           "runs", "3",
           "seed", "1",
           "reading", "",
+          "agencies", "0",
           "work", "target/benchmark");
 
   Options {
@@ -67,6 +70,7 @@ record Options(
         Integer.parseInt(value(said, "runs")),
         Long.parseLong(value(said, "seed")),
         value(said, "reading"),
+        Integer.parseInt(value(said, "agencies")),
         Path.of(value(said, "work")));
   }
 
