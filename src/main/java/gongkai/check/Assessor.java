@@ -88,11 +88,10 @@ public final class Assessor {
         new Assessment(report.assessment().derived(), ofItself(report).toList()));
   }
 
-  /// The report held against that of the year before, which must follow the same edition of the
-  /// form: another one counts other things.
+  /// The report held against that of the year before. What another edition of the form counts
+  /// otherwise has other codes there, so that only what means the same is compared.
   public Report after(Report report, Report last) {
-    if (edition(report).isEmpty()
-        || !report.metadata().edition().equals(last.metadata().edition())) {
+    if (edition(report).isEmpty() || edition(last).isEmpty()) {
       return alone(report);
     }
     var fromYearToYear =

@@ -1,6 +1,7 @@
 package gongkai.check;
 
 import gongkai.form.Check;
+import gongkai.form.FindingRule;
 import gongkai.form.FindingRules;
 import gongkai.form.Phrase;
 import gongkai.report.Agency;
@@ -193,11 +194,16 @@ public final class Attendance {
 
   /// The finding that a report is missing; empty where it is not, or no rule asks.
   public Optional<Finding> finding(Line line) {
+    return rule()
+        .filter(_ -> line.status() == Status.MISSING)
+        .map(rule -> result(line).finding(rule));
+  }
+
+  /// The rule that asks for a report every year, where there is one.
+  public Optional<FindingRule> rule() {
     return rules.rules().stream()
         .filter(rule -> rule.check() instanceof Check.MissingReport)
-        .filter(_ -> line.status() == Status.MISSING)
-        .findFirst()
-        .map(rule -> result(line).finding(rule));
+        .findFirst();
   }
 
   private static Result result(Line line) {

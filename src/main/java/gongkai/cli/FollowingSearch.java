@@ -5,6 +5,7 @@ import gongkai.engine.Answer.Relaxed;
 import gongkai.engine.IndexRefusedException;
 import gongkai.engine.ReportSearch;
 import gongkai.engine.Request;
+import gongkai.engine.Similar;
 import gongkai.engine.Vocabulary;
 import gongkai.engine.Why;
 import gongkai.meaning.Sentences;
@@ -57,6 +58,11 @@ final class FollowingSearch implements ReportSearch {
   @Override
   public Optional<String> report(String id) throws IOException {
     return latest().report(id);
+  }
+
+  @Override
+  public Similar similar(String id, int limit) throws IOException {
+    return latest().similar(id, limit);
   }
 
   @Override

@@ -32,13 +32,16 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Map;
+import java.util.Set;
 
 /// Joins the parts. Each part is made when it is asked for, so that reading one file does not load
 /// the words of the index.
 final class Program {
   /// Raised by hand when the code comes to read the same file otherwise than before.
-  private static final String READING = "2";
+  private static final String READING = "3";
 
   /// Twenty times what the slowest search over 100,000 reports takes.
   private static final Duration SEARCH_LIMIT = Duration.ofSeconds(5);
@@ -98,6 +101,13 @@ final class Program {
     return new LuceneSettings(generation, analysis(), stamp(), SEARCH_LIMIT, meanings);
   }
 
+  /// Agencies and places are words that a reader looks for.
+  private Analysis analysis() throws IOException {
+    var names = new ArrayList<>(Places.read(config.resolve("places")).names());
+    names.addAll(Agencies.read(config.resolve("agencies.tsv")).words());
+    return Analysis.read(config.resolve("analysis"), names, Set.of());
+  }
+
   /// The meanings of an index stand beside it: they outlive its being made again, and can be
   /// deleted.
   Meanings meanings(Path index) {
@@ -151,7 +161,7 @@ final class Program {
     var places = Places.read(config.resolve("places"));
     var agencies = Agencies.read(config.resolve("agencies.tsv"));
     var roster = Roster.read(config.resolve("roster.tsv"), places, agencies);
-    var attendance = new Attendance(form.findings(), roster, Clock.systemDefaultZone());
+    var attendance = new Attendance(form.findings(), roster, Clock.system(ZoneId.systemDefault()));
     return new Roll(attendance, () -> Store.reviews(index));
   }
 
@@ -171,9 +181,5 @@ final class Program {
   /// Nobody waits for it, the end of the program neither.
   private static void later(Runnable task) {
     Thread.ofPlatform().daemon().name("suggestions").start(task);
-  }
-
-  private Analysis analysis() {
-    return Analysis.read(config.resolve("analysis"));
   }
 }

@@ -105,6 +105,7 @@ final class SearchCommand implements Command {
   private static void print(
       ReadQuery read, Found found, List<List<String>> explained, PrintStream out) {
     out.println(total(found) + "：" + read.readAs());
+    found.notes().forEach(note -> out.println(note.message(Locale.CHINESE)));
     for (int i = 0; i < found.hits().size(); i++) {
       print(found.hits().get(i), out);
       explained.get(i).forEach(sentence -> out.println("  · " + sentence));

@@ -23,6 +23,11 @@ public interface ReportSearch extends Closeable {
   /// The source of a report, as it was added.
   Optional<String> report(String id) throws IOException;
 
+  /// Other agencies with the problems that a report tells.
+  ///
+  /// @param limit how many of them for each problem
+  Similar similar(String id, int limit) throws IOException;
+
   /// How many reports a search sees.
   long size() throws IOException;
 

@@ -48,7 +48,7 @@ public final class Extractors implements Extracting {
         .filter(each -> each.accepts(type, content))
         .findFirst()
         .map(extractor -> bounded(extractor.extract(content)))
-        .orElseGet(() -> unsupported(type));
+        .orElseGet(() -> refused(type, content));
   }
 
   /// What needs no protection: an empty file, and text, which takes nothing but a decoder. Empty
@@ -62,8 +62,10 @@ public final class Extractors implements Extracting {
         : Optional.empty();
   }
 
-  private static Refused unsupported(String type) {
-    return new Refused(type, Reason.UNSUPPORTED, Unsupported.sentence(type));
+  private static Refused refused(String type, byte[] content) {
+    return type.equals(ZipKind.ZIP) && !ZipKind.isWhole(content)
+        ? new Refused(type, Reason.DAMAGED, "文件已损坏，无法打开；可能没有下载完整，请重新下载后再提交")
+        : new Refused(type, Reason.UNSUPPORTED, Unsupported.sentence(type));
   }
 
   private static Extraction bounded(Extraction extraction) {

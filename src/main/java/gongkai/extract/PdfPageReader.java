@@ -233,6 +233,14 @@ final class PdfPageReader extends PDFGraphicsStreamEngine {
   public void drawImage(PDImage image) {
     var place = new AffineTransform(toPage);
     place.concatenate(getGraphicsState().getCurrentTransformationMatrix().createAffineTransform());
-    images.add(new Box(0, 0, 1, 1).moved(place));
+    var box = new Box(0, 0, 1, 1).moved(place);
+    images.add(box);
+    if (PdfImages.isOpaque(image, getGraphicsState())) {
+      unseen += under(box);
+    }
+  }
+
+  private int under(Box image) {
+    return (int) drawn.stream().filter(each -> image.holdsCenterOf(each.glyph().box())).count();
   }
 }

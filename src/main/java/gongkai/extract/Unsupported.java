@@ -20,6 +20,8 @@ final class Unsupported {
           "这是演示文稿，不是报告全文；请提交 .docx、.pdf 或网页",
           OleKind.PPT,
           "这是演示文稿，不是报告全文；请提交 .docx、.pdf 或网页",
+          ZipKind.ZIP,
+          "是其他程序的文件，不能作为文档打开" + AS_DOCX,
           OleKind.MSG,
           "这是 Outlook 邮件，请把其中的附件另存后提交",
           "multipart/related",
@@ -29,8 +31,11 @@ final class Unsupported {
 
   /// @param mediaType what the bytes were taken for, or empty
   static String sentence(String mediaType) {
-    return mediaType.isEmpty()
-        ? "不是文本文件，内容无法识别"
+    if (mediaType.isEmpty()) {
+      return "不是文本文件，内容无法识别";
+    }
+    return mediaType.startsWith("image/")
+        ? "这是图片，不是报告全文；请提交 .docx、.pdf 或网页"
         : ADVICE.getOrDefault(mediaType, "暂不支持的格式：" + mediaType);
   }
 }

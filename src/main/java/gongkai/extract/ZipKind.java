@@ -35,6 +35,15 @@ final class ZipKind {
     return names.contains("mimetype") && names.contains("content.xml") ? ODT : ZIP;
   }
 
+  /// Whether what begins as an archive can be opened as one.
+  static boolean isWhole(byte[] content) {
+    try (var zip = ZipParts.open(content)) {
+      return zip.getEntries().hasMoreElements();
+    } catch (IOException damaged) {
+      return false;
+    }
+  }
+
   /// A damaged one is taken for text, which is what people send.
   private static String office(List<String> names) {
     if (names.stream().anyMatch(name -> name.startsWith("xl/"))) {

@@ -96,7 +96,9 @@ public final class Absences {
                     .filter(each -> each.getKey() != IndexField.FINDING)
                     .map(Map.Entry::getValue))
             .toList();
-    if (!clauses.stream().allMatch(each -> FieldClauses.askOnly(KNOWN, each))) {
+    // Who has published is only looked up where somebody asks, since it takes in every report.
+    if (roll.attendance().rule().filter(rule -> filter.asks(rule.id())).isEmpty()
+        || !clauses.stream().allMatch(each -> FieldClauses.askOnly(KNOWN, each))) {
       return List.of();
     }
     return all().stream()

@@ -20,8 +20,12 @@ public record FindingFilter(Set<String> rules, Set<Verdict> verdicts, Set<Review
     reviews = reviews.isEmpty() ? NOT_DISMISSED : Set.copyOf(reviews);
   }
 
+  boolean asks(String rule) {
+    return rules.isEmpty() || rules.contains(rule);
+  }
+
   boolean fits(Finding finding) {
-    return (rules.isEmpty() || rules.contains(finding.rule()))
+    return asks(finding.rule())
         && verdicts.contains(finding.verdict())
         && reviews.contains(finding.review().verdict());
   }

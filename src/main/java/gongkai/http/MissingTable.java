@@ -8,7 +8,7 @@ import gongkai.json.Members;
 import gongkai.json.ReportJson;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -70,11 +70,11 @@ public final class MissingTable {
 
   /// How many lines there are of each status, those of which there are none, too.
   public static Map<Status, Long> tally(List<Attended> lines) {
-    return Arrays.stream(Status.values())
-        .collect(
-            Collectors.toMap(
-                status -> status,
-                status -> lines.stream().filter(it -> it.line().status() == status).count()));
+    var tally = new EnumMap<Status, Long>(Status.class);
+    for (var status : Status.values()) {
+      tally.put(status, lines.stream().filter(it -> it.line().status() == status).count());
+    }
+    return tally;
   }
 
   /// A table that begins with its head.

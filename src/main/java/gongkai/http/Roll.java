@@ -5,6 +5,7 @@ import gongkai.form.FindingRules;
 import gongkai.ingest.Reviews;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 
 /// Who must publish, and what people said of reports that are missing.
@@ -18,7 +19,7 @@ public record Roll(Attendance attendance, Kept reviews) {
 
   /// Without a roster and without reviews.
   static Roll learnt(FindingRules rules) {
-    var attendance = new Attendance(rules, List.of(), Clock.systemDefaultZone());
+    var attendance = new Attendance(rules, List.of(), Clock.system(ZoneId.systemDefault()));
     return new Roll(attendance, Reviews::none);
   }
 }

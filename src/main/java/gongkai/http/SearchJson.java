@@ -94,7 +94,7 @@ final class SearchJson {
     return byCode;
   }
 
-  private static Members passage(Snippet snippet) {
+  static Members passage(Snippet snippet) {
     return new Members()
         .text("section", snippet.section())
         .text("kind", snippet.kind())

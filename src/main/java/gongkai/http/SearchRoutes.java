@@ -54,6 +54,7 @@ final class SearchRoutes {
     return answer(
         request,
         found -> {
+          found.notes().forEach(note -> notes.add(note.message(params.locale())));
           var query = SearchJson.query(text, read, found, notes);
           query.list("did_you_mean", didYouMean.of(request, found), SearchJson::offer);
           return new Members().object("query", query);

@@ -5,10 +5,7 @@ package gongkai.meaning;
 public interface Embedder extends AutoCloseable {
   int DIMENSIONS = 512;
 
-  float[] ofPassage(String text);
-
-  /// What is looked for is a few words, and is placed where the passages are that speak of it.
-  float[] ofQuery(String text);
+  float[] vector(String text);
 
   @Override
   void close();

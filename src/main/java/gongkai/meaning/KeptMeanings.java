@@ -23,7 +23,7 @@ final class KeptMeanings implements Meanings {
   private static final int MOST = 200;
 
   /// The likeness of a few words to sentences that have nothing to do with them ends below.
-  private static final float FLOOR_FOR_WORDS = 0.42f;
+  private static final float FLOOR_FOR_WORDS = 0.45f;
 
   /// Two sentences of such reports are never as unlike as words and a sentence.
   private static final float FLOOR_FOR_SENTENCES = 0.6f;
@@ -46,7 +46,7 @@ final class KeptMeanings implements Meanings {
         return List.of();
       }
       var model = model();
-      return model.isEmpty() ? List.of() : near(model.get().ofQuery(query), FLOOR_FOR_WORDS);
+      return model.isEmpty() ? List.of() : near(model.get().vector(query), FLOOR_FOR_WORDS);
     } catch (IOException e) {
       return unreadable(e, List.of());
     }

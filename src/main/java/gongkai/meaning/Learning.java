@@ -39,7 +39,11 @@ final class Learning {
   void stop() {
     stopped = true;
     working.lock();
-    working.unlock();
+    try {
+      LOG.log(Level.DEBUG, "no more vectors are computed");
+    } finally {
+      working.unlock();
+    }
   }
 
   void pass(Embedder model, Sentences sentences) {
@@ -88,7 +92,7 @@ final class Learning {
     var text = sentences.text(sentence);
     if (text.isPresent()) {
       var began = courtesy.begin();
-      writer.add(sentence, model.ofPassage(text.get()));
+      writer.add(sentence, model.vector(text.get()));
       courtesy.rest(began);
     }
   }

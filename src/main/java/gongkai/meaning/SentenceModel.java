@@ -13,9 +13,6 @@ public final class SentenceModel implements Embedder {
   private static final String WEIGHTS = "/" + NAME + ".onnx";
   private static final String TOKENIZER = "/" + NAME + "-tokenizer.json";
 
-  /// What the model was trained to find passages by when it stands before a question.
-  private static final String QUESTION = "为这个句子生成表示以用于检索相关文章：";
-
   /// The positions that the model has.
   private static final int LONGEST = 512;
 
@@ -55,18 +52,11 @@ public final class SentenceModel implements Embedder {
     return in;
   }
 
+  /// Of a query, too: the words that the model was trained to find passages by, set before it, gave
+  /// no better order.
   @Override
-  public float[] ofPassage(String text) {
-    return vector(Folding.fold(text));
-  }
-
-  @Override
-  public float[] ofQuery(String text) {
-    return vector(QUESTION + Folding.fold(text));
-  }
-
-  private float[] vector(String text) {
-    return normalised(network.first(pieces.of(text, LONGEST)));
+  public float[] vector(String text) {
+    return normalised(network.first(pieces.of(Folding.fold(text), LONGEST)));
   }
 
   private static float[] normalised(float[] vector) {

@@ -6,6 +6,8 @@ public sealed interface Status {
   /// It knows nothing of meaning, by wish or because it cannot.
   record Off(String reason) implements Status {}
 
+  /// It follows what is indexed.
+  ///
   /// @param computed how many sentences of the index have a vector
   /// @param of how many there are
   record Following(long computed, long of) implements Status {}

@@ -14,11 +14,14 @@ final class Sentences {
   record Piece(String text, String folded, boolean point) {
     /// Whether more is to follow: a lead-in ends with a colon.
     boolean announces() {
-      return folded.matches(".*:[\"'”’]?$");
+      int end = folded.length();
+      int colon = end > 1 && QUOTES.indexOf(folded.charAt(end - 1)) >= 0 ? end - 2 : end - 1;
+      return end > 0 && folded.charAt(colon) == ':';
     }
   }
 
   private static final String ENDS = "。!?;:";
+  private static final String QUOTES = "\"'”’";
   private static final String OPENING = "“‘《(「『";
   private static final String CLOSING = "”’》)」』";
 

@@ -128,11 +128,24 @@ final class SumSolver {
   private void byNeighbours() {
     byShape((each, other) -> other.isTelling() && each.isShapedAs(other));
     byShape((each, other) -> !each.isTelling() && isModel(other) && each.isPieceOf(other));
-    byShape((each, other) -> each.isWhole() && hasTotal(other) && each.isShapedAs(other));
+    byShape(
+        (each, other) ->
+            each.isWhole() && addsUp(each) && hasTotal(other) && each.isShapedAs(other));
   }
 
   private boolean hasTotal(Candidate row) {
     return row.isWhole() && rowRules.stream().allMatch(rule -> row.sum(rule.total()).isPresent());
+  }
+
+  /// Whether the numbers beside blanks are the total, which zeros are wherever they stand.
+  private boolean addsUp(Candidate row) {
+    return row.isTelling()
+        && rowRules.stream()
+            .allMatch(
+                rule ->
+                    row.sum(rule.total())
+                        .filter(total -> total.compareTo(parts(row, rule)) == 0)
+                        .isPresent());
   }
 
   /// A row that has all columns shows those that lack one where theirs stand.

@@ -15,10 +15,14 @@ function card(page, hit) {
       hit.region?.length > 0 && h('span', { lang: 'zh-Hans' }, hit.region.join(' ')),
       hit.year && h('span', {}, words.year(hit.year)),
       hit.kind && h('span', {}, dictionary.value('kind', hit.kind)),
-      hit.level && h('span', {}, dictionary.value('level', hit.level))),
+      hit.level && h('span', {}, dictionary.value('level', hit.level)),
+      isByMeaning(hit) && h('span', { class: 'tag meaning', title: words.byMeaningWhy }, words.byMeaning)),
     page.state.figures.length > 0 && figures(page, hit),
     hit.passages?.length > 0 && h('ul', { class: 'passages' }, hit.passages.map(passage => snippet(page, hit, passage))));
 }
+
+/** It lacks the words, and says something near in others. */
+const isByMeaning = hit => hit.by === 'meaning';
 
 function figures(page, hit) {
   const { state, words, dictionary } = page;
@@ -59,11 +63,13 @@ function reportAddress({ q, lang }, id) {
 
 export function drawMore(page, more) {
   const { answer, words, numbers } = page;
-  const shown = answer.hits.length;
-  if (!shown) return null;
+  if (!answer.hits.length) return null;
+  // What was found by meaning is not in the total.
+  const meant = answer.hits.filter(isByMeaning).length;
+  const shown = answer.hits.length - meant;
   const total = numbers.full(answer.total.value);
   return [
     answer.next && h('button', { type: 'button', on: { click: event => more(event.currentTarget) } }, words.more),
-    h('p', {}, words.moreOf(numbers.full(shown), total)),
+    h('p', {}, words.moreOf(numbers.full(shown), total), meant > 0 && words.moreByMeaning(numbers.full(meant))),
   ];
 }

@@ -78,7 +78,7 @@ public final class Accuracy {
   }
 
   private void one(Sample sample) {
-    var reading = reader.read(sample.file(), sample.bytes());
+    var reading = reader.read(sample);
     if (reading.outcome().status() == Outcome.Status.UNSUPPORTED) {
       tally.skip(sample.format(), "not read: " + String.join(" ", reading.outcome().notes()));
     } else {

@@ -75,6 +75,7 @@ final class Comparison {
     var truth = sample.truth().figures();
     var codes = new TreeSet<>(truth.keySet());
     codes.addAll(read.keySet());
+    var undecided = Glue.undecided(sample);
     for (var code : codes) {
       var expected = truth.get(code);
       var found = read.get(code);
@@ -82,16 +83,17 @@ final class Comparison {
           new Miss(
               sample,
               Aspect.FIGURES,
-              verdict(expected, found),
+              verdict(expected, found, undecided.contains(code)),
               code,
               expected == null ? "no such figure" : text(expected),
               found == null ? "nothing" : text(found)));
     }
   }
 
-  private static Verdict verdict(@Nullable Figure expected, @Nullable Figure found) {
+  private static Verdict verdict(
+      @Nullable Figure expected, @Nullable Figure found, boolean isUndecided) {
     if (found == null || found instanceof Figure.Unknown) {
-      return Verdict.UNKNOWN;
+      return isUndecided ? Verdict.UNDECIDED : Verdict.UNKNOWN;
     }
     return expected != null && same(expected, found) ? Verdict.RIGHT : Verdict.WRONG;
   }

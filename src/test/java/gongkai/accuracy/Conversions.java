@@ -24,6 +24,7 @@ final class Conversions implements AutoCloseable {
       case WRITER -> samples;
       case BROWSER -> printed(samples);
       case OFFICE -> saved(format, samples);
+      case ARCHIVE -> Archives.packed(samples);
     };
   }
 

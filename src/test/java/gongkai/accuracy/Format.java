@@ -52,6 +52,19 @@ enum Format {
     Writer writer(Dice dice) {
       return new WordFile(WordFile.Style.CELLS);
     }
+  },
+  OFD {
+    @Override
+    Writer writer(Dice dice) {
+      return new OfdFile();
+    }
+  },
+  /// Text files of several agencies in one archive.
+  ZIP(Making.ARCHIVE) {
+    @Override
+    Writer writer(Dice dice) {
+      return new TextFile(dice.of(TextLayout.TABS, TextLayout.PIPES), TextFile.Marking.PLAIN);
+    }
   };
 
   /// Whose file it is in the end.
@@ -60,7 +73,9 @@ enum Format {
     /// Chromium prints the writer's page.
     BROWSER,
     /// LibreOffice saves the writer's document.
-    OFFICE
+    OFFICE,
+    /// The writer's files are packed together.
+    ARCHIVE
   }
 
   private final Making making;

@@ -23,6 +23,8 @@ record Miss(
     RIGHT,
     /// Marked as not known, or not said at all.
     UNKNOWN,
+    /// Not known, and nothing in the file decides it.
+    UNDECIDED,
     WRONG
   }
 

@@ -25,6 +25,12 @@ final class Reader {
             new Extractors(), new ReportParser(form, places, agencies), new Assessor(form));
   }
 
+  Reading read(Sample sample) {
+    return sample.format() == Format.ZIP
+        ? Archives.read(sample, pipeline)
+        : read(sample.file(), sample.bytes());
+  }
+
   Reading read(String file, byte[] bytes) {
     return pipeline.read(file, new Content(bytes));
   }

@@ -19,23 +19,28 @@ final class Tally {
   private final List<Miss> misses = new ArrayList<>();
 
   /// One cell of the table.
-  record Counted(long right, long unknown, long wrong) {
-    static final Counted NOTHING = new Counted(0, 0, 0);
+  record Counted(long right, long unknown, long undecided, long wrong) {
+    static final Counted NOTHING = new Counted(0, 0, 0, 0);
 
     Counted and(Verdict verdict) {
       return switch (verdict) {
-        case RIGHT -> new Counted(right + 1, unknown, wrong);
-        case UNKNOWN -> new Counted(right, unknown + 1, wrong);
-        case WRONG -> new Counted(right, unknown, wrong + 1);
+        case RIGHT -> new Counted(right + 1, unknown, undecided, wrong);
+        case UNKNOWN -> new Counted(right, unknown + 1, undecided, wrong);
+        case UNDECIDED -> new Counted(right, unknown, undecided + 1, wrong);
+        case WRONG -> new Counted(right, unknown, undecided, wrong + 1);
       };
     }
 
     Counted plus(Counted other) {
-      return new Counted(right + other.right, unknown + other.unknown, wrong + other.wrong);
+      return new Counted(
+          right + other.right,
+          unknown + other.unknown,
+          undecided + other.undecided,
+          wrong + other.wrong);
     }
 
     long all() {
-      return right + unknown + wrong;
+      return right + unknown + undecided + wrong;
     }
 
     double rightShare() {
@@ -79,7 +84,8 @@ final class Tally {
 
   String toMarkdown() {
     var table =
-        new StringBuilder("| format and layout | reports | figures right / unknown / wrong |");
+        new StringBuilder(
+            "| format and layout | reports | figures right / unknown / undecided / wrong |");
     var line = new StringBuilder("|---|---|---|");
     for (var aspect : Aspect.values()) {
       if (aspect != Aspect.FIGURES) {
@@ -98,12 +104,13 @@ final class Tally {
     var figures = counted.getOrDefault(Aspect.FIGURES, Counted.NOTHING);
     var row =
         new StringBuilder(
-            "| %s | %,d | %,d / %,d / %,d |"
+            "| %s | %,d | %,d / %,d / %,d / %,d |"
                 .formatted(
                     name,
                     reports.getOrDefault(name, 0),
                     figures.right(),
                     figures.unknown(),
+                    figures.undecided(),
                     figures.wrong()));
     for (var aspect : Aspect.values()) {
       if (aspect != Aspect.FIGURES) {

@@ -88,6 +88,25 @@ class AssessorTest {
     assertThat(assess(Map.of()).findings()).extracting(Finding::rule).doesNotContain("case_total");
   }
 
+  /// The form of 2021 counts requests as that of 2019 did, and documents in force otherwise.
+  @ParameterizedTest(name = "{0} before {1}, {2} then {3}: {4}")
+  @CsvSource({
+    "2021, 2021, requests.carried_out.total, requests.carried_in.total, carry_over",
+    "2019, 2021, requests.carried_out.total, requests.carried_in.total, carry_over",
+    "free, 2021, requests.carried_out.total, requests.carried_in.total, ''",
+    "2019, 2021, disclosure.rules.disclosed_total, disclosure.rules.in_force, ''"
+  })
+  void the_year_before_counts_where_its_form_has_the_same_figure(
+      String before, String edition, String last, String now, String rule) {
+    var figure = figure("3");
+    var report = report(2021, edition, Map.of(now, figure));
+    var findings =
+        assessor.after(report, report(2020, before, Map.of(last, figure))).assessment().findings();
+    assertThat(findings)
+        .extracting(Finding::rule)
+        .containsExactlyElementsOf(rule.isEmpty() ? List.of() : List.of(rule));
+  }
+
   private Finding caseTotal(Map<String, Figure> figures) {
     return assess(figures).findings().stream()
         .filter(finding -> finding.rule().equals("case_total"))
@@ -96,23 +115,18 @@ class AssessorTest {
   }
 
   private Assessment assess(Map<String, Figure> figures) {
-    var metadata =
-        new Metadata(
-            ReportId.own("某局", 2023),
-            "",
-            new Agency("某局", "某局", "", ""),
-            Region.UNKNOWN,
-            "2021",
-            "");
-    var report =
-        new Report(
-            metadata,
-            new Source("a.txt", "", "text/plain", 0),
-            List.of(),
-            figures,
-            Assessment.NONE,
-            new Outcome(Outcome.Status.OK, List.of()));
-    return assessor.assess(report).assessment();
+    return assessor.assess(report(2023, "2021", figures)).assessment();
+  }
+
+  private static Report report(int year, String edition, Map<String, Figure> figures) {
+    var agency = new Agency("某局", "某局", "", "");
+    return new Report(
+        new Metadata(ReportId.own("某局", year), "", agency, Region.UNKNOWN, edition, ""),
+        new Source("a.txt", "", "text/plain", 0),
+        List.of(),
+        figures,
+        Assessment.NONE,
+        new Outcome(Outcome.Status.OK, List.of()));
   }
 
   private static Map<String, Figure> row(String row, String cells) {

@@ -7,6 +7,7 @@ import gongkai.engine.Answer.Relaxed;
 import gongkai.engine.IndexRefusedException;
 import gongkai.engine.ReportSearch;
 import gongkai.engine.Request;
+import gongkai.engine.Similar;
 import gongkai.engine.Vocabulary;
 import gongkai.engine.Why;
 import java.io.IOException;
@@ -99,6 +100,11 @@ class FollowingSearchTest {
     @Override
     public Optional<String> report(String id) {
       return Optional.of(name);
+    }
+
+    @Override
+    public Similar similar(String id, int limit) {
+      return new Similar.NoReport();
     }
 
     @Override

@@ -10,12 +10,13 @@ import org.junit.jupiter.api.BeforeEach;
 public abstract class EngineContract
     implements WordContract,
         ExactContract,
+        GuaranteeContract,
         ClauseContract,
         FieldContract,
         SnippetContract,
         FacetContract,
         PageContract,
-        MeaningContract,
+        SimilarContract,
         KeepingContract,
         VocabularyContract,
         WhyContract {

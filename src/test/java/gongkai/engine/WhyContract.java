@@ -1,5 +1,6 @@
 package gongkai.engine;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
@@ -24,7 +25,7 @@ interface WhyContract extends EngineUse {
   private Why why(Clause query, String id) throws IOException {
     var request = request(query);
     var found = search(request);
-    return engine().why(request, found.relaxed(), ids(found)).get(id);
+    return requireNonNull(engine().why(request, found.relaxed(), ids(found)).get(id));
   }
 
   private Request request(Clause query) {

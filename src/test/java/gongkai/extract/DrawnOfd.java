@@ -13,19 +13,31 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /// An OFD file drawn by hand, in millimetres; a Chinese character is four wide, a digit two.
-final class DrawnOfd {
+public final class DrawnOfd {
   private static final String NAMESPACE = "xmlns:ofd=\"http://www.ofdspec.org/2016\"";
 
+  private static final int A4 = 297;
+
   private final List<StringBuilder> pages = new ArrayList<>();
+  private final int height;
   private int id = 10;
 
-  DrawnOfd page() {
+  public DrawnOfd() {
+    this(A4);
+  }
+
+  /// @param height of every page
+  public DrawnOfd(int height) {
+    this.height = height;
+  }
+
+  public DrawnOfd page() {
     pages.add(new StringBuilder());
     return this;
   }
 
   /// Text whose characters each have their step, as `g 3 2` or `2 2 2`, or none.
-  DrawnOfd text(double x, double y, String text, String steps) {
+  public DrawnOfd text(double x, double y, String text, String steps) {
     var delta = steps.isEmpty() ? "" : " DeltaX=\"" + steps + "\"";
     return object(
         "<ofd:TextObject ID=\"%d\" Boundary=\"%f %f 150 6\" Font=\"3\" Size=\"4\">"
@@ -33,11 +45,11 @@ final class DrawnOfd {
         id++, x, y - 4, delta, text);
   }
 
-  DrawnOfd stroke(double x, double y, double toX, double toY) {
+  public DrawnOfd stroke(double x, double y, double toX, double toY) {
     return object(
-        "<ofd:PathObject ID=\"%d\" Boundary=\"0 0 210 297\" LineWidth=\"0.2\">"
+        "<ofd:PathObject ID=\"%d\" Boundary=\"0 0 210 %d\" LineWidth=\"0.2\">"
             + "<ofd:AbbreviatedData>M %f %f L %f %f</ofd:AbbreviatedData></ofd:PathObject>",
-        id++, x, y, toX, toY);
+        id++, height, x, y, toX, toY);
   }
 
   DrawnOfd image(double x, double y, double width, double height) {
@@ -79,7 +91,9 @@ final class DrawnOfd {
         element(
             "Document",
             "<ofd:CommonData><ofd:MaxUnitID>5000</ofd:MaxUnitID><ofd:PageArea>"
-                + "<ofd:PhysicalBox>0 0 210 297</ofd:PhysicalBox></ofd:PageArea></ofd:CommonData>"
+                + "<ofd:PhysicalBox>0 0 210 "
+                + height
+                + "</ofd:PhysicalBox></ofd:PageArea></ofd:CommonData>"
                 + "<ofd:Pages>"
                 + list
                 + "</ofd:Pages>"));
@@ -91,7 +105,7 @@ final class DrawnOfd {
         .formatted(name, NAMESPACE, content, name);
   }
 
-  byte[] bytes() {
+  public byte[] bytes() {
     return zipped(parts());
   }
 

@@ -102,7 +102,8 @@ class ExtractorsTest {
     "'', EMPTY",
     "'  \n\t ', EMPTY",
     "%PDF-1.7 binary, DAMAGED",
-    "PK\u0003\u0004zip, UNSUPPORTED",
+    "PK\u0003\u0004zip, DAMAGED",
+    "{\\rtf1 甲}, UNSUPPORTED",
     "<!DOCTYPE html><html></html>, EMPTY"
   })
   void what_is_no_text_is_refused_with_a_reason(String content, Reason reason) {

@@ -48,7 +48,12 @@ class FindingsRouteTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @CsvSource({"rule=late, rule, late", "verdict=pass, verdict, pass", "year=2023, year, 2023"})
+  @CsvSource({
+    "rule=late, rule, late",
+    "rule=cross_foot, rule, cross_foot",
+    "verdict=pass, verdict, pass",
+    "year=2023, year, 2023"
+  })
   void they_are_filtered(String parameter, String member, String value) throws Exception {
     assertThat(findings("?limit=200&" + parameter))
         .isNotEmpty()

@@ -20,6 +20,7 @@ import gongkai.engine.Answer.Summary;
 import gongkai.engine.Answer.Total;
 import gongkai.engine.ReportSearch;
 import gongkai.engine.Request;
+import gongkai.engine.Similar;
 import gongkai.engine.Vocabulary;
 import gongkai.engine.Why;
 import gongkai.form.Form;
@@ -173,6 +174,11 @@ class SearchRoutesTest {
     @Override
     public Optional<String> report(String id) {
       return Optional.empty();
+    }
+
+    @Override
+    public Similar similar(String id, int limit) {
+      return new Similar.NoReport();
     }
 
     @Override

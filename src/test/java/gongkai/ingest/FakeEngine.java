@@ -5,6 +5,7 @@ import gongkai.engine.Answer;
 import gongkai.engine.Answer.Relaxed;
 import gongkai.engine.Request;
 import gongkai.engine.SearchEngine;
+import gongkai.engine.Similar;
 import gongkai.engine.Vocabulary;
 import gongkai.engine.Why;
 import java.util.Collection;
@@ -77,6 +78,11 @@ final class FakeEngine implements SearchEngine {
   @Override
   public Optional<String> report(String id) {
     return Optional.ofNullable(committed.get(id)).map(ReportDocument::source);
+  }
+
+  @Override
+  public Similar similar(String id, int limit) {
+    return new Similar.NoReport();
   }
 
   @Override

@@ -12,26 +12,17 @@ public final class Concepts implements Embedder {
 
   private int computed;
 
-  /// How many passages it was asked about.
+  /// How many texts it was asked about.
   public int computed() {
     return computed;
   }
 
   @Override
-  public float[] ofPassage(String text) {
+  public float[] vector(String text) {
     computed++;
-    return vector(text);
-  }
-
-  @Override
-  public float[] ofQuery(String text) {
-    return vector(text);
-  }
-
-  private static float[] vector(String text) {
     var vector = new float[DIMENSIONS];
     for (int i = 0; i < THINGS.size(); i++) {
-      for (var word : THINGS.get(i).split(" ")) {
+      for (var word : THINGS.get(i).split(" ", -1)) {
         vector[i] += text.contains(word) ? WEIGHT : 0;
       }
     }

@@ -98,7 +98,7 @@ class KeptMeaningsTest {
     try (var other = VectorWriter.open(folder)) {
       meanings.catchUp(sentences(STAFF, LINKS));
       assertThat(model.computed()).isEqualTo(1);
-      other.add(Sentence.key(LINKS), model.ofPassage(LINKS));
+      other.add(Sentence.key(LINKS), model.vector(LINKS));
       other.commit();
       assertThat(keys(meanings.nearTo("网页"))).containsExactly(Sentence.key(LINKS));
     }

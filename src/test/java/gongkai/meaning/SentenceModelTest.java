@@ -41,23 +41,22 @@ class SentenceModelTest {
           公众参与度低,   与群众互动交流的渠道不多。,               政策解读的形式较为单一。
           """)
   void a_passage_of_the_meaning_is_nearer_than_another(String asked, String near, String far) {
-    var query = model.ofQuery(asked);
-    assertThat(product(query, model.ofPassage(near)))
-        .isGreaterThan(product(query, model.ofPassage(far)));
+    var query = model.vector(asked);
+    assertThat(product(query, model.vector(near))).isGreaterThan(product(query, model.vector(far)));
   }
 
   @Test
   void vectors_have_length_one_and_one_text_has_one_vector() {
-    var vector = model.ofPassage("工作队伍需要加强。");
+    var vector = model.vector("工作队伍需要加强。");
     assertThat(product(vector, vector)).isCloseTo(1, within(1e-5));
-    assertThat(model.ofPassage("工作队伍需要加强。")).isEqualTo(vector);
-    assertThat(model.ofPassage("工作隊伍需要加強。")).isEqualTo(vector);
+    assertThat(model.vector("工作队伍需要加强。")).isEqualTo(vector);
+    assertThat(model.vector("工作隊伍需要加強。")).isEqualTo(vector);
   }
 
   @Test
   void any_text_has_a_vector() {
     for (var text : new String[] {"", " ", "\ud83d", "公开".repeat(5_000)}) {
-      assertThat(product(model.ofPassage(text), model.ofPassage(text))).isCloseTo(1, within(1e-5));
+      assertThat(product(model.vector(text), model.vector(text))).isCloseTo(1, within(1e-5));
     }
   }
 

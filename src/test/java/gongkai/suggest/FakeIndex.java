@@ -6,6 +6,7 @@ import gongkai.engine.Answer.Count;
 import gongkai.engine.Answer.Relaxed;
 import gongkai.engine.ReportSearch;
 import gongkai.engine.Request;
+import gongkai.engine.Similar;
 import gongkai.engine.Vocabulary;
 import gongkai.engine.Why;
 import java.io.IOException;
@@ -73,6 +74,11 @@ public final class FakeIndex implements ReportSearch {
   @Override
   public Optional<String> report(String id) {
     return Optional.empty();
+  }
+
+  @Override
+  public Similar similar(String id, int limit) {
+    return new Similar.NoReport();
   }
 
   @Override

@@ -29,7 +29,8 @@ class CoreTest extends BrowserTest {
 
   private String call(String module, String function, Object... arguments) {
     var script =
-        "async ([module, name, args]) => JSON.stringify((await import(`/js/${module}.js`))[name](...args))";
+        "async ([module, name, args]) => JSON.stringify((await"
+            + " import(`/js/${module}.js`))[name](...args))";
     return String.valueOf(page.evaluate(script, List.of(module, function, List.of(arguments))));
   }
 
@@ -71,7 +72,8 @@ class CoreTest extends BrowserTest {
           """)
   void an_address_is_read_and_written(String address, String canonical) {
     var script =
-        "async ([address]) => { const s = await import('/js/state.js'); return s.toAddress(s.fromAddress(address)); }";
+        "async ([address]) => { const s = await import('/js/state.js'); return"
+            + " s.toAddress(s.fromAddress(address)); }";
     assertThat(page.evaluate(script, List.of(address))).isEqualTo(canonical);
   }
 
@@ -127,7 +129,8 @@ class CoreTest extends BrowserTest {
     var script =
         """
         async ([text, terms]) => (await import('/js/marks.js')).piecesOf(text, terms)
-          .map(({ text, hit }) => hit ? `[${text}]` : text).join('')""";
+          .map(({ text, hit }) => hit ? `[${text}]` : text).join('')\
+        """;
     assertThat(page.evaluate(script, List.of(text, longestFirst))).isEqualTo(marked);
   }
 
@@ -147,7 +150,31 @@ class CoreTest extends BrowserTest {
     var script =
         """
         async ([paths]) => (await import('/js/spans.js')).columnHeads(paths.split(';').map(path => path.split('/')))
-          .map(line => line.map(({ label, across, down }) => `${label}${across}x${down}`).join(' ')).join(' / ')""";
+          .map(line => line.map(({ label, across, down }) => `${label}${across}x${down}`).join(' ')).join(' / ')\
+        """;
     assertThat(page.evaluate(script, List.of(paths))).isEqualTo(head);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "zh, 按含义找到, 已显示 1 份，共 1 份；另有 1 份按含义找到",
+    "en, Found by meaning, '1 of 1 shown, and 1 found by meaning'"
+  })
+  void what_was_found_by_meaning_says_so(String language, String mark, String shown) {
+    var script =
+        """
+        async ([language]) => {
+          const { drawHits, drawMore } = await import('/js/hits.js');
+          const words = (await import(`/js/words.${language}.js`)).default;
+          const hits = [{ id: 'a', title: '甲' }, { id: 'b', title: '乙', by: 'meaning' }];
+          const page = {
+            words, dictionary: {}, state: { q: '', figures: [] }, numbers: { full: String },
+            answer: { hits, total: { value: 1 } },
+          };
+          const marks = drawHits(page, hits).map(hit => hit.querySelector('.meaning')?.textContent ?? '');
+          return [...marks, drawMore(page, () => {}).at(-1).textContent];
+        }
+        """;
+    assertThat(page.evaluate(script, List.of(language))).isEqualTo(List.of("", mark, shown));
   }
 }

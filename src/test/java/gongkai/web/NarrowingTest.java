@@ -70,7 +70,7 @@ class NarrowingTest extends BrowserTest {
   void a_doubtful_report_is_found_by_its_checks() {
     visit("/");
     choice("finding", "有疑问").check();
-    assertThat(hits()).hasCount(6);
+    assertThat(hits()).hasCount(7);
     visit("/?finding=row_total");
     assertThat(hits()).hasCount(1);
     assertThat(hits().locator("h3")).containsText("雁岭地区卫生健康委员会");

@@ -7,6 +7,7 @@ import gongkai.engine.IndexRefusedException;
 import gongkai.engine.ReportSearch;
 import gongkai.engine.Request;
 import gongkai.engine.SearchEngine;
+import gongkai.engine.Similar;
 import gongkai.engine.Vocabulary;
 import gongkai.engine.Why;
 import gongkai.meaning.Sentences;
@@ -116,6 +117,11 @@ public final class LuceneEngine implements SearchEngine {
   @Override
   public Optional<String> report(String id) throws IOException {
     return search.report(id);
+  }
+
+  @Override
+  public Similar similar(String id, int limit) throws IOException {
+    return search.similar(id, limit);
   }
 
   @Override

@@ -5,6 +5,7 @@ import gongkai.engine.Answer.Found;
 import gongkai.engine.Answer.Relaxed;
 import gongkai.engine.ReportSearch;
 import gongkai.engine.Request;
+import gongkai.engine.Similar;
 import gongkai.engine.Vocabulary;
 import gongkai.engine.Why;
 import gongkai.meaning.Sentences;
@@ -25,6 +26,9 @@ import org.apache.lucene.search.TermQuery;
 
 /// Answers requests from the views of an index.
 final class LuceneSearch implements ReportSearch {
+  /// The first of a long problem say what it is.
+  private static final int WORDS_OF_A_PROBLEM = 64;
+
   private final Views views;
   private final Joins joins = new Joins();
   private final LuceneSettings settings;
@@ -123,6 +127,16 @@ final class LuceneSearch implements ReportSearch {
   }
 
   @Override
+  public Similar similar(String id, int limit) throws IOException {
+    try (var view = views.latest()) {
+      var searcher = view.searcher(new TimeLimit(clock, settings.timeLimit()));
+      var units = new Units(settings.analysis(), WORDS_OF_A_PROBLEM);
+      var texts = new Texts(settings.analysis(), units, joins.contextEnds());
+      return new SimilarReports(searcher, joins.ends(), texts, settings.meanings()).of(id, limit);
+    }
+  }
+
+  @Override
   public long size() throws IOException {
     try (var view = views.latest()) {
       return view.searcher(() -> false).count(Names.REPORTS);
@@ -149,7 +163,7 @@ final class LuceneSearch implements ReportSearch {
   @Override
   public Vocabulary vocabulary() throws IOException {
     try (var view = views.latest()) {
-      return new VocabularyReader(view, joins.ends()).read();
+      return new VocabularyReader(view, joins).read();
     }
   }
 
