@@ -39,7 +39,11 @@ final class Learning {
   void stop() {
     stopped = true;
     working.lock();
-    working.unlock();
+    try {
+      LOG.log(Level.DEBUG, "no more vectors are computed");
+    } finally {
+      working.unlock();
+    }
   }
 
   void pass(Embedder model, Sentences sentences) {

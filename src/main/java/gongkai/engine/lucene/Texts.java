@@ -71,12 +71,32 @@ final class Texts {
   private List<Query> asItStands(String run) {
     return List.of(
         run(Names.CHARACTERS, run),
-        new BoostQuery(new ConstantScoreQuery(context(run)), CONTEXT_RUN));
+        new BoostQuery(new ConstantScoreQuery(contextRun(run)), CONTEXT_RUN));
   }
 
-  /// The run as it stands, in the context of the passage.
-  Query context(String run) {
+  private Query contextRun(String run) {
     return new ToChildBlockJoinQuery(run(Names.CONTEXT_CHARACTERS, run), contextEnds);
+  }
+
+  /// All words of the run, or synonyms of them, in the context of the passage.
+  Query context(String run) {
+    return all(
+        stretches(run).stream()
+            .map(stretch -> best(spellings(stretch).map(this::inContext).toList()))
+            .toList());
+  }
+
+  private Query inContext(String word) {
+    var ways = new LinkedHashSet<Query>(List.of(contextRun(word)));
+    addAll(units.of(word).stream().map(this::inContext).toList(), ways);
+    return best(ways);
+  }
+
+  private Query inContext(Unit unit) {
+    return switch (unit) {
+      case Unit.Word(var spellings) -> terms(Names.CONTEXT_WORDS, spellings);
+      case Unit.Characters(var run) -> contextRun(run);
+    };
   }
 
   /// What each word of the run asks for, one by one; a word with synonyms asks for any of them.
