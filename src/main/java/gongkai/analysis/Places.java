@@ -95,9 +95,9 @@ public final class Places {
   }
 
   private static boolean isBlank(char character) {
-    boolean common =
-        character > ' ' && character < 0x7F || character >= 0x4E00 && character <= 0x9FFF;
-    if (common) {
+    boolean isAscii = character > ' ' && character < 0x7F;
+    boolean isHan = character >= 0x4E00 && character <= 0x9FFF;
+    if (isAscii || isHan) {
       return false;
     }
     return switch (Character.getType(character)) {
