@@ -67,11 +67,7 @@ final class SentenceWords {
       words = Arrays.copyOf(words, size * 2);
     }
     words[size++] =
-<<<<<<< HEAD
-        (long) start << START_SHIFT | (long) (Integer.MAX_VALUE - end) << END_SHIFT | kind.rank();
-=======
         (long) start << START_SHIFT | (long) (Integer.MAX_VALUE - end) << END_SHIFT | kind.code();
->>>>>>> main
   }
 
   /// Punctuation is no word, and the pieces into which SmartCN cuts a number are one.
