@@ -67,7 +67,7 @@ final class SentenceWords {
       words = Arrays.copyOf(words, size * 2);
     }
     words[size++] =
-        (long) start << START_SHIFT | (long) (Integer.MAX_VALUE - end) << END_SHIFT | kind.code();
+        (long) start << START_SHIFT | (long) (Integer.MAX_VALUE - end) << END_SHIFT | kind.rank();
   }
 
   /// Punctuation is no word, and the pieces into which SmartCN cuts a number are one.

@@ -34,7 +34,7 @@ public interface Meanings extends Closeable {
     void close();
   }
 
-  /// Of the sentences of an index, by the model that the program brings.
+  /// With the model that the program brings.
   ///
   /// @param folder where the vectors are kept
   static Meanings in(Path folder) {
