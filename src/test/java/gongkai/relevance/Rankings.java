@@ -1,6 +1,7 @@
 package gongkai.relevance;
 
 import gongkai.analysis.Analysis;
+import gongkai.analysis.Switch;
 import gongkai.document.Fields;
 import gongkai.engine.Stamp;
 import gongkai.engine.lucene.LuceneEngine;
@@ -11,8 +12,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.analysis.cjk.CJKAnalyzer;
 import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
@@ -41,14 +45,28 @@ record Rankings(List<Ranking> all) implements Closeable {
     all.add(
         Grouped.of(new PlainRanking("single characters", new StandardAnalyzer(), corpus), groups));
     all.addAll(ours(groups, folder));
+    for (var off : Switch.values()) {
+      all.add(ours(OURS + " without " + off.name().toLowerCase(Locale.ROOT), off, groups, folder));
+    }
     return new Rankings(all);
   }
 
   static List<Ranking> ours(Map<String, List<Passage>> groups, Path folder) throws IOException {
+    return List.of(ours(OURS, EnumSet.noneOf(Switch.class), groups, folder));
+  }
+
+  private static Ranking ours(
+      String name, Switch off, Map<String, List<Passage>> groups, Path folder) throws IOException {
+    return ours(name, EnumSet.of(off), groups, folder);
+  }
+
+  private static Ranking ours(
+      String name, Set<Switch> off, Map<String, List<Passage>> groups, Path folder)
+      throws IOException {
     var fields =
         Fields.read(CONFIG.resolve("fields.tsv"), Form.read(CONFIG.resolve("form")).figures());
-    var analysis = Analysis.read(CONFIG.resolve("analysis"));
-    return List.of(new OurRanking(OURS, engine(analysis, folder.resolve(OURS)), fields, groups));
+    var analysis = Analysis.read(CONFIG.resolve("analysis"), List.of(), off);
+    return new OurRanking(name, engine(analysis, folder.resolve(name)), fields, groups);
   }
 
   private static LuceneEngine engine(Analysis analysis, Path folder) throws IOException {
