@@ -46,6 +46,8 @@ public record Analysis(
     return read(folder, Set.of(), EnumSet.noneOf(Switch.class));
   }
 
+  /// Reads the lists of a folder, for a chain with more words or with less in it.
+  ///
   /// @param names of agencies and places, which are words too
   /// @param off what to leave out
   public static Analysis read(Path folder, Collection<String> names, Set<Switch> off) {

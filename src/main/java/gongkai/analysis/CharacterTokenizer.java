@@ -18,8 +18,8 @@ final class CharacterTokenizer extends Tokenizer {
       addAttribute(PositionIncrementAttribute.class);
 
   private final Spelling spelling;
+  private final WholeText text = new WholeText();
   private Places places = Places.of("");
-  private int length;
   private int place;
   private int next;
 
@@ -30,9 +30,8 @@ final class CharacterTokenizer extends Tokenizer {
   @Override
   public void reset() throws IOException {
     super.reset();
-    var text = input.readAllAsString();
-    places = Places.of(text, spelling);
-    length = text.length();
+    text.read(input);
+    places = text.places(spelling);
     place = -1;
     next = 0;
   }
@@ -56,6 +55,6 @@ final class CharacterTokenizer extends Tokenizer {
   @Override
   public void end() throws IOException {
     super.end();
-    offset.setOffset(correctOffset(length), correctOffset(length));
+    offset.setOffset(correctOffset(text.length()), correctOffset(text.length()));
   }
 }

@@ -35,12 +35,15 @@ final class SentenceWords {
     places = text;
     size = 0;
     addSmartcns(segmenter.cut(text.characters(), from, to));
+    int smartcns = size;
     if (withParts) {
       addParts();
     }
     own.find(text.characters(), from, to, (start, end) -> add(start, end, WordKind.OWN));
-    Arrays.sort(words, 0, size);
-    leaveOutRepeated();
+    if (size > smartcns) {
+      Arrays.sort(words, 0, size);
+      leaveOutRepeated();
+    }
   }
 
   int size() {
@@ -64,9 +67,7 @@ final class SentenceWords {
       words = Arrays.copyOf(words, size * 2);
     }
     words[size++] =
-        (long) start << START_SHIFT
-            | (long) (Integer.MAX_VALUE - end) << END_SHIFT
-            | kind.ordinal();
+        (long) start << START_SHIFT | (long) (Integer.MAX_VALUE - end) << END_SHIFT | kind.rank();
   }
 
   /// Punctuation is no word, and the pieces into which SmartCN cuts a number are one.

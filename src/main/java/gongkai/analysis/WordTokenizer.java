@@ -21,9 +21,9 @@ final class WordTokenizer extends Tokenizer {
 
   private final SentenceWords words;
   private final Spelling spelling;
+  private final WholeText text = new WholeText();
   private Places places = Places.of("");
   private Sentences sentences = new Sentences(places);
-  private int length;
   private int place;
 
   /// Which of the sentence's words comes next, and how many there are.
@@ -39,10 +39,9 @@ final class WordTokenizer extends Tokenizer {
   @Override
   public void reset() throws IOException {
     super.reset();
-    var text = input.readAllAsString();
-    places = Places.of(text, spelling);
+    text.read(input);
+    places = text.places(spelling);
     sentences = new Sentences(places);
-    length = text.length();
     place = -1;
     next = 0;
     count = 0;
@@ -76,6 +75,6 @@ final class WordTokenizer extends Tokenizer {
   @Override
   public void end() throws IOException {
     super.end();
-    offset.setOffset(correctOffset(length), correctOffset(length));
+    offset.setOffset(correctOffset(text.length()), correctOffset(text.length()));
   }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 public abstract class EngineContract
     implements WordContract,
         ExactContract,
+        GuaranteeContract,
         ClauseContract,
         FieldContract,
         SnippetContract,

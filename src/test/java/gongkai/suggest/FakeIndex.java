@@ -18,13 +18,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /// An index that has only a vocabulary, made piece by piece.
-final class FakeIndex implements ReportSearch {
+public final class FakeIndex implements ReportSearch {
   private final Map<IndexField, List<Count>> values = new EnumMap<>(IndexField.class);
   private List<List<String>> problems = List.of();
   private int state;
   private boolean broken;
 
-  FakeIndex with(IndexField field, Count... counts) {
+  public FakeIndex with(IndexField field, Count... counts) {
     values.put(field, List.of(counts));
     return this;
   }
@@ -33,6 +33,11 @@ final class FakeIndex implements ReportSearch {
   FakeIndex saying(int reports, String... passages) {
     problems = Collections.nCopies(reports, List.of(passages));
     return this;
+  }
+
+  /// What each report says.
+  public void saying(List<List<String>> reports) {
+    problems = reports;
   }
 
   void changes() {

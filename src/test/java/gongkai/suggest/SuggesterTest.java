@@ -171,9 +171,7 @@ class SuggesterTest {
     Queue<Runnable> slowly = new ArrayDeque<>();
     var suggester =
         new Suggester(
-            index,
-            sources,
-            new Suggester.Background(task -> slowly.add(slow(task, clock, index)), clock));
+            index, sources, new Suggester.Background(task -> slowly.add(slow(task, clock)), clock));
     suggester.refresh();
     run(slowly);
     index.changes();
@@ -197,7 +195,7 @@ class SuggesterTest {
   }
 
   /// The clock goes on by two seconds while names are collected.
-  private static Runnable slow(Runnable task, Clock clock, FakeIndex index) {
+  private static Runnable slow(Runnable task, Clock clock) {
     return () -> {
       clock.step = Duration.ofSeconds(1);
       task.run();

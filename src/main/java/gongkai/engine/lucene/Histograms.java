@@ -5,8 +5,8 @@ import gongkai.document.IndexField;
 import gongkai.engine.Answer.Bucket;
 import gongkai.engine.Answer.Facet.Histogram;
 import gongkai.engine.Answer.Summary;
+import gongkai.engine.lucene.NumberCounts.Counted;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
@@ -17,46 +17,63 @@ import java.util.function.DoubleUnaryOperator;
 final class Histograms {
   private Histograms() {}
 
-  static Histogram of(Field field, double[] numbers, long missing) {
-    return new Histogram(field, buckets(field, numbers), summary(numbers), missing);
+  /// @param numbers in ascending order
+  static Histogram of(Field field, List<Counted> numbers, long reports) {
+    var summary = summary(numbers);
+    return new Histogram(field, buckets(field, numbers), summary, reports - summary.n());
   }
 
-  private static List<Bucket> buckets(Field field, double[] numbers) {
-    boolean whole = Arrays.stream(numbers).allMatch(number -> number == Math.rint(number));
+  private static List<Bucket> buckets(Field field, List<Counted> numbers) {
     if (field == IndexField.YEAR) {
       return split(numbers, Math::nextUp, Histograms::asCounted);
     }
+    boolean whole = numbers.stream().allMatch(each -> each.number() == Math.rint(each.number()));
     if (whole) {
       return split(numbers, Histograms::decadeAbove, Histograms::wholeDecade);
     }
-    boolean shares = numbers[0] >= 0 && numbers[numbers.length - 1] <= 1;
+    boolean shares = numbers.getFirst().number() >= 0 && numbers.getLast().number() <= 1;
     return split(
         numbers, shares ? Histograms::tenthAbove : Histograms::decadeAbove, Histograms::asCounted);
   }
 
-  private static Summary summary(double[] numbers) {
-    int n = numbers.length;
+  private static Summary summary(List<Counted> numbers) {
+    long n = numbers.stream().mapToLong(Counted::count).sum();
     if (n == 0) {
       return new Summary(0, 0, 0, 0, 0, 0);
     }
-    double sum = Arrays.stream(numbers).sum();
-    double median = (numbers[(n - 1) / 2] + numbers[n / 2]) / 2;
-    return new Summary(n, numbers[0], numbers[n - 1], sum, sum / n, median);
+    double sum = numbers.stream().mapToDouble(each -> each.number() * each.count()).sum();
+    double median = (at(numbers, (n - 1) / 2) + at(numbers, n / 2)) / 2;
+    double least = numbers.getFirst().number();
+    return new Summary(n, least, numbers.getLast().number(), sum, sum / n, median);
+  }
+
+  /// The number of the report with this place among them all.
+  private static double at(List<Counted> numbers, long place) {
+    long before = 0;
+    for (var each : numbers) {
+      before += each.count();
+      if (before > place) {
+        return each.number();
+      }
+    }
+    throw new IllegalArgumentException("no report " + place + " among " + before);
   }
 
   /// Cuts ascending numbers into buckets.
   ///
   /// @param above for the first number of a bucket, the first that is in it no more
-  private static List<Bucket> split(double[] numbers, DoubleUnaryOperator above, Ends ends) {
+  private static List<Bucket> split(List<Counted> numbers, DoubleUnaryOperator above, Ends ends) {
     var buckets = new ArrayList<Bucket>();
-    for (int i = 0; i < numbers.length; ) {
-      double bound = above.applyAsDouble(numbers[i]);
-      int end = i;
-      while (end < numbers.length && numbers[end] < bound) {
-        end++;
+    for (int i = 0; i < numbers.size(); ) {
+      double least = numbers.get(i).number();
+      double bound = above.applyAsDouble(least);
+      double greatest = least;
+      long count = 0;
+      for (; i < numbers.size() && numbers.get(i).number() < bound; i++) {
+        greatest = numbers.get(i).number();
+        count += numbers.get(i).count();
       }
-      buckets.add(ends.bucket(numbers[i], numbers[end - 1], end - i));
-      i = end;
+      buckets.add(ends.bucket(least, greatest, count));
     }
     return buckets;
   }

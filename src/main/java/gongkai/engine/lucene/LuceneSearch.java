@@ -163,7 +163,7 @@ final class LuceneSearch implements ReportSearch {
   @Override
   public Vocabulary vocabulary() throws IOException {
     try (var view = views.latest()) {
-      return new VocabularyReader(view, joins.ends()).read();
+      return new VocabularyReader(view, joins).read();
     }
   }
 

@@ -4,79 +4,76 @@ import gongkai.document.IndexField;
 import gongkai.engine.Answer.Count;
 import gongkai.engine.Answer.Facet.Values;
 import gongkai.engine.lucene.Matching.Matches;
+import gongkai.engine.lucene.Matching.Segment;
 import java.io.IOException;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Weight;
-import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.util.FixedBitSet;
 
 /// Counts the reports that have a matching passage of each value: sections and kinds of passages.
 final class PassageCounts {
-  private final IndexSearcher searcher;
-  private final BitSetProducer ends;
+  private final IndexField field;
+  private final Matches matches;
+  private final Map<String, Long> counts = new HashMap<>();
+  private long counted;
 
-  PassageCounts(IndexSearcher searcher, BitSetProducer ends) {
-    this.searcher = searcher;
-    this.ends = ends;
+  private PassageCounts(IndexField field, Matches matches) {
+    this.field = field;
+    this.matches = matches;
   }
 
-  Values of(IndexField field, Matches matches) throws IOException {
-    var weight =
-        searcher.createWeight(
-            searcher.rewrite(matches.passages()), ScoreMode.COMPLETE_NO_SCORES, 1);
-    var counts = new HashMap<String, Long>();
-    long reports = 0;
-    for (var segment : matches.reports().getMatchingDocs()) {
-      reports += count(field.key(), segment, weight, counts);
+  static Values of(IndexField field, Matches matches) throws IOException {
+    return new PassageCounts(field, matches).values();
+  }
+
+  private Values values() throws IOException {
+    for (var segment : matches.segments()) {
+      count(segment);
     }
     var values =
         counts.entrySet().stream()
             .map(value -> new Count(value.getKey(), value.getValue()))
             .sorted(Comparator.comparingLong(Count::count).reversed().thenComparing(Count::value))
             .toList();
-    return new Values(field, values, 0, matches.count() - reports);
+    return new Values(field, values, 0, matches.count() - counted);
   }
 
-  /// How many reports of the segment have any value.
-  private long count(String field, MatchingDocs segment, Weight weight, Map<String, Long> counts)
-      throws IOException {
-    var scorer = weight.scorer(segment.context());
-    var blocks = ends.getBitSet(segment.context());
-    if (scorer == null || blocks == null) {
-      return 0;
-    }
-    var passages = scorer.iterator();
-    var column = DocValues.getSorted(segment.context().reader(), field);
+  private void count(Segment segment) throws IOException {
+    var members = segment.all().members(segment.documents());
+    var passages = segment.sets().of(matches.passages(), members);
+    var column = DocValues.getSorted(segment.leaf().reader(), field.key());
     var perValue = new long[column.getValueCount()];
-    long counted = 0;
-    var reports = segment.bits().iterator();
-    while (reports.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-      int report = reports.docID();
-      int first = report == 0 ? 0 : blocks.prevSetBit(report - 1) + 1;
-      if (passages.docID() < first) {
-        passages.advance(first);
+    var ofReport = new BitSet();
+    int report = -1;
+    for (int passage = next(passages, 0); passage < passages.length(); ) {
+      if (passage > report) {
+        add(ofReport, perValue);
+        report = segment.documents().nextSetBit(passage);
       }
-      var values = new HashSet<Integer>();
-      for (; passages.docID() < report; passages.nextDoc()) {
-        if (column.advanceExact(passages.docID())) {
-          values.add(column.ordValue());
-        }
+      if (column.advanceExact(passage)) {
+        ofReport.set(column.ordValue());
       }
-      values.forEach(value -> perValue[value]++);
-      counted += values.isEmpty() ? 0 : 1;
+      passage = next(passages, passage + 1);
     }
+    add(ofReport, perValue);
     for (int value = 0; value < perValue.length; value++) {
       if (perValue[value] > 0) {
         counts.merge(column.lookupOrd(value).utf8ToString(), perValue[value], Long::sum);
       }
     }
-    return counted;
+  }
+
+  private static int next(FixedBitSet set, int from) {
+    return from < set.length() ? set.nextSetBit(from) : set.length();
+  }
+
+  /// Counts the values of one report.
+  private void add(BitSet values, long[] counts) {
+    counted += values.isEmpty() ? 0 : 1;
+    values.stream().forEach(value -> counts[value]++);
+    values.clear();
   }
 }

@@ -77,8 +77,9 @@ final class Plans {
   Query passages(Query found, Clause condition) {
     var passages = new BooleanQuery.Builder().add(found, Occur.MUST);
     restriction(filters).forEach(filter -> passages.add(filter, Occur.FILTER));
-    var reports = reports(filters).add(reports(condition), Occur.FILTER).build();
-    return passages.add(new ToChildBlockJoinQuery(reports, ends), Occur.FILTER).build();
+    var reports = new BooleanQuery.Builder().add(reports(condition), Occur.FILTER);
+    ofReports(filters).values().forEach(filter -> reports.add(filter, Occur.FILTER));
+    return passages.add(new ToChildBlockJoinQuery(reports.build(), ends), Occur.FILTER).build();
   }
 
   private Query reports(Clause condition) {
@@ -87,13 +88,13 @@ final class Plans {
 
   private Plan plan(Map<Field, Clause> kept, Relaxed step) {
     var restriction = restriction(kept);
-    var reports = reports(kept);
     var strict = Strict.anywhere(texts, ends).within(restriction);
+    var asked = new BooleanQuery.Builder().add(reports(strict, step), Occur.MUST);
     if (!restriction.isEmpty()) {
-      reports.add(strict.lift(Names.PASSAGES), Occur.FILTER);
+      asked.add(strict.lift(Names.PASSAGES), Occur.FILTER);
     }
-    reports.add(reports(strict, step), Occur.MUST);
-    return new Plan(step, reports.build(), strict.restricted(passages(step)), Texts.any(marks()));
+    var passages = strict.restricted(passages(step));
+    return new Plan(step, asked.build(), ofReports(kept), passages, Texts.any(marks()));
   }
 
   /// What the filters ask of passages.
@@ -105,15 +106,15 @@ final class Plans {
   }
 
   /// What they ask of reports.
-  private BooleanQuery.Builder reports(Map<Field, Clause> filters) {
-    var reports = new BooleanQuery.Builder();
+  private Map<Field, Query> ofReports(Map<Field, Clause> filters) {
+    var ofReports = new HashMap<Field, Query>();
     filters.forEach(
         (field, filter) -> {
           if (Fields.level(field) != Level.PASSAGE) {
-            reports.add(reports(filter), Occur.FILTER);
+            ofReports.put(field, reports(filter));
           }
         });
-    return reports;
+    return ofReports;
   }
 
   private Query reports(Strict strict, Relaxed step) {

@@ -38,6 +38,7 @@ final class Searching {
   private final BitSetProducer ends;
   private final IndexSearcher searcher;
   private final MeantReports meantReports;
+  private final Sets sets;
   private @Nullable List<Meant> meant;
 
   Searching(View view, Request request, Plans plans, Joins joins, Means means) {
@@ -46,6 +47,7 @@ final class Searching {
     this.plans = plans;
     this.ends = joins.ends();
     this.searcher = view.searcher(means.limit());
+    this.sets = new Sets(searcher, joins, means.limit());
     this.meantReports = new MeantReports(searcher, plans, means.meanings(), joins);
   }
 
@@ -80,7 +82,7 @@ final class Searching {
 
   private Found at(Relaxed step, Choice choice) throws IOException {
     var plan = plans.at(step);
-    var matching = new Matching(searcher, plans, step);
+    var matching = new Matching(view, sets, plans, step, request.wanted().facets());
     boolean none = request.page().limit() == 0;
     boolean counts = none || !request.wanted().facets().isEmpty();
     var page =
@@ -88,7 +90,7 @@ final class Searching {
     var total = counts ? new Total(matching.all().count(), Relation.EXACT) : page.total();
     var facets = facets(matching);
     var hits = hits(plan, page.reports());
-    boolean timedOut = searcher.timedOut();
+    boolean timedOut = searcher.timedOut() || matching.timedOut();
     return new Found(
         timedOut ? atLeast(total) : total,
         step,
@@ -130,7 +132,7 @@ final class Searching {
 
   private List<Facet> facets(Matching matching) throws IOException {
     var facets = new ArrayList<Facet>();
-    var counting = new Facets(view, matching, ends);
+    var counting = new Facets(view, matching);
     for (Field field : request.wanted().facets()) {
       facets.add(counting.of(field));
     }

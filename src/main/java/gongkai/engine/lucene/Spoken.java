@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
@@ -43,7 +44,8 @@ record Spoken(List<String> typed) {
     };
   }
 
-  Said of(Query query) {
+  Said of(Query part) {
+    var query = unwrapped(part);
     var terms = terms(query);
     var field = terms.isEmpty() ? "" : terms.getFirst().field();
     if (!TEXT.contains(field) && !CONTEXT.contains(field)) {
@@ -53,6 +55,15 @@ record Spoken(List<String> typed) {
     var text = ofCharacters ? run(query, terms) : terms.getFirst().text();
     var kind = ofCharacters ? Kind.RUN : wasTyped(text) ? Kind.WORD : Kind.INSTEAD;
     return new Said(text, kind, TEXT.contains(field));
+  }
+
+  /// What is looked for, without how it counts and whose text it stands in.
+  private static Query unwrapped(Query query) {
+    return switch (query) {
+      case ConstantScoreQuery constant -> unwrapped(constant.getQuery());
+      case ToChildBlockJoinQuery under -> unwrapped(under.getParentQuery());
+      default -> query;
+    };
   }
 
   private boolean wasTyped(String word) {
@@ -79,9 +90,6 @@ record Spoken(List<String> typed) {
         add(characters, phrase.getPositions()[i], phrase.getTerms()[i].text());
       }
       return String.join("", characters.values());
-    }
-    if (query instanceof ToChildBlockJoinQuery join) {
-      return run(join.getParentQuery(), pairs);
     }
     return pairs.getFirst().text();
   }

@@ -9,12 +9,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
-import java.util.function.IntConsumer;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.search.DocIdSetIterator;
 
 /// Counts the reports that have each value of a field.
 ///
@@ -37,10 +31,8 @@ final class ValueCounts {
   }
 
   /// Every value that a report has, the most frequent first, ties by value.
-  static List<Count> all(ValueNumbers numbers, FacetsCollector reports) throws IOException {
-    var counts = new int[numbers.size()];
-    var matches = new Matches(reports, Names.PASSAGES);
-    new ValueCounts(numbers, matches).count(value -> counts[value]++);
+  static List<Count> all(ValueNumbers numbers, Matches matches) throws IOException {
+    var counts = new ValueCounts(numbers, matches).counts();
     var all = new ArrayList<Count>();
     for (int value = 0; value < counts.length; value++) {
       if (counts[value] > 0) {
@@ -52,60 +44,50 @@ final class ValueCounts {
   }
 
   private Values of(IndexField field) throws IOException {
-    var counts = new int[numbers.size()];
-    long withValue = count(value -> counts[value]++);
+    var counts = counts();
     var listed = new ArrayList<Count>();
     var isListed = new boolean[counts.length];
     for (int value : most(counts)) {
       listed.add(new Count(numbers.value(value), counts[value]));
       isListed[value] = true;
     }
+    long missing = 0;
+    for (var segment : matches.segments()) {
+      missing += segment.values(numbers.field()).without(segment.reports());
+    }
     boolean all = listed.size() < LISTED;
     return new Values(
-        field, listed, all ? 0 : withoutAny(isListed, withValue), matches.count() - withValue);
+        field, listed, all ? 0 : matches.count() - missing - withAny(isListed), missing);
   }
 
-  /// Counts each value of each report.
-  ///
-  /// @return how many reports have any
-  private long count(IntConsumer counter) throws IOException {
-    long withValue = 0;
-    for (var segment : matches.reports().getMatchingDocs()) {
-      var values = values(segment);
-      var reports = segment.bits().iterator();
-      while (reports.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-        if (values.advanceExact(reports.docID())) {
-          withValue++;
-          for (int i = 0; i < values.docValueCount(); i++) {
-            counter.accept(numbers.number(segment, values.nextOrd()));
-          }
+  /// How many reports have each value.
+  private int[] counts() throws IOException {
+    var counts = new int[numbers.size()];
+    for (var segment : matches.segments()) {
+      var number = numbers.in(segment.leaf());
+      var counted = segment.values(numbers.field()).counts(segment.reports());
+      for (int value = 0; value < counted.length; value++) {
+        if (counted[value] > 0) {
+          counts[(int) number.get(value)] += counted[value];
         }
       }
     }
-    return withValue;
+    return counts;
   }
 
-  /// How many reports have values, but none of those listed.
-  private long withoutAny(boolean[] isListed, long withValue) throws IOException {
-    long withListed = 0;
-    for (var segment : matches.reports().getMatchingDocs()) {
-      var values = values(segment);
-      var reports = segment.bits().iterator();
-      while (reports.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-        if (values.advanceExact(reports.docID())) {
-          boolean any = false;
-          for (int i = 0; i < values.docValueCount() && !any; i++) {
-            any = isListed[numbers.number(segment, values.nextOrd())];
-          }
-          withListed += any ? 1 : 0;
-        }
+  /// How many reports have any of the values that are listed.
+  private long withAny(boolean[] isListed) throws IOException {
+    long with = 0;
+    for (var segment : matches.segments()) {
+      var column = segment.values(numbers.field());
+      var number = numbers.in(segment.leaf());
+      var wanted = new boolean[column.distinct()];
+      for (int value = 0; value < wanted.length; value++) {
+        wanted[value] = isListed[(int) number.get(value)];
       }
+      with += column.with(wanted, segment.reports());
     }
-    return withValue - withListed;
-  }
-
-  private SortedSetDocValues values(MatchingDocs segment) throws IOException {
-    return DocValues.getSortedSet(segment.context().reader(), numbers.field());
+    return with;
   }
 
   /// The numbers of the values that most reports have, the most frequent first, ties by value.

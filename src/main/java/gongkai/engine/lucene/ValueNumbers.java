@@ -1,11 +1,12 @@
 package gongkai.engine.lucene;
 
 import java.io.IOException;
-import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.OrdinalMap;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.util.LongValues;
 import org.apache.lucene.util.packed.PackedInts;
 
 /// The values of a field, numbered in their order over all segments of an index.
@@ -24,9 +25,9 @@ record ValueNumbers(String field, DirectoryReader reader, OrdinalMap numbers) {
     return Math.toIntExact(numbers.getValueCount());
   }
 
-  /// The number of a value that a segment knows by a number of its own.
-  int number(MatchingDocs segment, long ordinal) {
-    return (int) numbers.getGlobalOrds(segment.context().ord).get(ordinal);
+  /// The numbers of the values that a segment knows by numbers of its own.
+  LongValues in(LeafReaderContext segment) {
+    return numbers.getGlobalOrds(segment.ord);
   }
 
   String value(int number) throws IOException {

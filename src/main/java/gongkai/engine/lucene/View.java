@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +14,14 @@ import org.jspecify.annotations.Nullable;
 /// was given a view closes it once.
 final class View implements Closeable {
   private final DirectoryReader reader;
+  private final Columns columns;
   private final Map<String, ValueNumbers> values = new ConcurrentHashMap<>();
   private long @Nullable [] sentences;
 
-  View(DirectoryReader reader) {
+  /// @param columns of all views of the index
+  View(DirectoryReader reader, Columns columns) {
     this.reader = reader;
+    this.columns = columns;
   }
 
   DirectoryReader reader() {
@@ -37,6 +41,10 @@ final class View implements Closeable {
     var searcher = new IndexSearcher(reader);
     searcher.setTimeout(timeout);
     return searcher;
+  }
+
+  SegmentReports reports(LeafReaderContext leaf) throws IOException {
+    return columns.of(leaf.reader());
   }
 
   /// The values of a field, numbered over all segments.

@@ -23,6 +23,7 @@ final class Views implements Closeable {
 
   private final IndexFolder folder;
   private final InstantSource clock;
+  private final Columns columns = new Columns();
   private final Map<Long, Pin> pins = new LinkedHashMap<>();
   private final ReentrantLock refreshing = new ReentrantLock();
   private View latest;
@@ -33,7 +34,7 @@ final class Views implements Closeable {
   Views(IndexFolder folder, InstantSource clock) throws IOException {
     this.folder = folder;
     this.clock = clock;
-    latest = new View(folder.reader());
+    latest = new View(folder.reader(), columns);
     lookedAt = clock.instant();
   }
 
@@ -64,7 +65,7 @@ final class Views implements Closeable {
     try (var known = shared()) {
       var newer = folder.newer(known.reader());
       if (newer != null) {
-        replace(new View(newer));
+        replace(new View(newer, columns));
       }
       looked();
     }

@@ -4,6 +4,8 @@ import gongkai.document.IndexField;
 import gongkai.document.IndexField.Level;
 import gongkai.engine.Answer.Count;
 import gongkai.engine.Vocabulary;
+import gongkai.engine.lucene.Matching.Matches;
+import gongkai.engine.lucene.Matching.Segment;
 import gongkai.report.Section;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -11,11 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.util.BitSet;
 
 /// Reads what there is to ask for from one view: the values of columns, and the stored text of part
@@ -24,26 +22,34 @@ final class VocabularyReader {
   private static final Set<String> SHOWN = Set.of(IndexField.SECTION.key(), Names.TEXT);
 
   private final View view;
-  private final BitSetProducer ends;
+  private final Joins joins;
 
-  VocabularyReader(View view, BitSetProducer ends) {
+  VocabularyReader(View view, Joins joins) {
     this.view = view;
-    this.ends = ends;
+    this.joins = joins;
   }
 
   Vocabulary read() throws IOException {
     var searcher = view.searcher(() -> false);
-    var reports = searcher.search(Names.REPORTS, new FacetsCollectorManager());
-    int count =
-        reports.getMatchingDocs().stream().mapToInt(FacetsCollector.MatchingDocs::totalHits).sum();
+    var reports = everything(new Sets(searcher, joins, () -> false));
+    int count = Math.toIntExact(reports.count());
     return new Vocabulary(count, values(reports), problems(reports, step(count)));
+  }
+
+  private Matches everything(Sets sets) throws IOException {
+    var segments = new ArrayList<Segment>();
+    for (var leaf : sets.segments()) {
+      var all = view.reports(leaf);
+      segments.add(Segment.of(new SegmentSets(sets, leaf, all), all.live(leaf.reader())));
+    }
+    return new Matches(segments, Names.PASSAGES);
   }
 
   private static int step(int reports) {
     return Math.max(1, Math.ceilDiv(reports, Vocabulary.SAMPLE));
   }
 
-  private Map<IndexField, List<Count>> values(FacetsCollector reports) throws IOException {
+  private Map<IndexField, List<Count>> values(Matches reports) throws IOException {
     var values = new EnumMap<IndexField, List<Count>>(IndexField.class);
     for (var field : IndexField.values()) {
       if (field.level() == Level.REPORT && Facets.isCounted(field)) {
@@ -53,17 +59,16 @@ final class VocabularyReader {
     return values;
   }
 
-  private List<List<String>> problems(FacetsCollector reports, int step) throws IOException {
+  private List<List<String>> problems(Matches reports, int step) throws IOException {
     var problems = new ArrayList<List<String>>();
     int number = 0;
-    for (var segment : reports.getMatchingDocs()) {
-      var leaf = segment.context();
+    for (var segment : reports.segments()) {
+      var leaf = segment.leaf();
       var stored = leaf.reader().storedFields();
-      var blocks = ends.getBitSet(leaf);
-      var matching = segment.bits().iterator();
-      while (blocks != null && matching.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-        if (number++ % step == 0) {
-          problems.add(problems(stored, blocks, matching.docID()));
+      var blocks = joins.ends().getBitSet(leaf);
+      for (int report : segment.reports()) {
+        if (blocks != null && number++ % step == 0) {
+          problems.add(problems(stored, blocks, segment.all().document(report)));
         }
       }
     }
