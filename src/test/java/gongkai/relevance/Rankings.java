@@ -61,7 +61,11 @@ record Rankings(List<Ranking> all) implements Closeable {
     var engine =
         LuceneEngine.openAnew(
             new LuceneSettings(
-                folder.resolve(MEANING), analysis(Set.of()), Stamp.of(Map.of()), PATIENCE, meanings));
+                folder.resolve(MEANING),
+                analysis(Set.of()),
+                Stamp.of(Map.of()),
+                PATIENCE,
+                meanings));
     var ranking = new OurRanking(MEANING, engine, fields(), groups);
     meanings.catchUp(engine.sentences());
     return new Learnt(ranking, meanings);
