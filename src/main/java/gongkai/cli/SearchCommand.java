@@ -131,6 +131,7 @@ final class SearchCommand implements Command {
   private static String mark(Hit hit) {
     return switch (hit.by()) {
       case WORDS -> "";
+      case SOME -> "（含其中部分词）";
       case MEANING -> "（按含义找到）";
     };
   }

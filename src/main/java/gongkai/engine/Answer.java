@@ -68,13 +68,15 @@ public sealed interface Answer {
   /// On account of what a report is given.
   enum FoundBy {
     WORDS,
+    /// It has only some of the words.
+    SOME,
     /// It says something near in other words; its one snippet is the passage that does.
     MEANING
   }
 
   /// One report of the page.
   ///
-  /// @param score zero where the order is not by relevance, or it was found by meaning alone
+  /// @param score zero where the order is not by relevance, or not all words were found
   /// @param values the fields of the report that are kept for display
   /// @param figures those asked for that the report has
   record Hit(

@@ -72,7 +72,7 @@ final class SearchJson {
     if (hit.score() > 0) {
       json.number("score", hit.score());
     }
-    if (hit.by() == FoundBy.MEANING) {
+    if (hit.by() != FoundBy.WORDS) {
       json.text("by", key(hit.by()));
     }
     return json.numbers("figures", byCode(hit.figures()))

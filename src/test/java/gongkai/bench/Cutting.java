@@ -29,14 +29,14 @@ final class Cutting {
   private final Results results = new Results();
 
   interface Work {
-    /// @return how many words there are
+    /// How many words there are.
     long cut(String text) throws IOException;
   }
 
   Cutting(Options options, SyntheticReports reports) {
     this.options = options;
     for (int i = 0; i < options.words(); i++) {
-      for (var line : reports.report(i).text().split("\n")) {
+      for (var line : reports.report(i).text().lines().toList()) {
         if (!line.isBlank()) {
           texts.add(line.strip());
           sentences.addAll(List.of(line.strip().split("(?<=[。；])")));

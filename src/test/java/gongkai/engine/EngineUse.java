@@ -3,6 +3,7 @@ package gongkai.engine;
 import gongkai.document.Field;
 import gongkai.engine.Answer.Facet;
 import gongkai.engine.Answer.Found;
+import gongkai.engine.Answer.FoundBy;
 import gongkai.engine.Answer.Hit;
 import gongkai.engine.Answer.Piece;
 import gongkai.engine.Answer.Snippet;
@@ -47,8 +48,9 @@ interface EngineUse {
     return ids(search(query, filters));
   }
 
+  /// Of those that have all that is asked, or say it in other words.
   default List<String> ids(Found found) {
-    return found.hits().stream().map(Hit::id).toList();
+    return found.hits().stream().filter(hit -> hit.by() != FoundBy.SOME).map(Hit::id).toList();
   }
 
   default List<String> sorted(Field field, Request.Direction direction) throws IOException {

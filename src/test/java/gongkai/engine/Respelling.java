@@ -53,8 +53,8 @@ final class Respelling {
 
   private static String mapped(String text, Mapping mapping) {
     var mapped = new StringBuilder();
-    for (char character : text.toCharArray()) {
-      mapped.append(mapping.of(character));
+    for (int i = 0; i < text.length(); i++) {
+      mapped.append(mapping.of(text.charAt(i)));
     }
     return mapped.toString();
   }

@@ -6,6 +6,7 @@ import gongkai.document.ReportDocument;
 import gongkai.engine.Answer.Found;
 import gongkai.engine.Request;
 import gongkai.engine.SearchEngine;
+import gongkai.meaning.Meanings;
 import gongkai.query.QueryReader;
 import gongkai.report.Agency;
 import gongkai.report.Assessment;
@@ -30,16 +31,23 @@ final class OurRanking implements Ranking {
 
   private final String name;
   private final SearchEngine engine;
+  private final Meanings meanings;
   private final QueryReader reader;
 
-  /// @param groups the passages of each report by its id
-  OurRanking(String name, SearchEngine engine, Fields fields, Map<String, List<Passage>> groups)
-      throws IOException {
+  /// @param meanings those that the engine asks
+  OurRanking(String name, SearchEngine engine, Meanings meanings, Fields fields) {
     this.name = name;
     this.engine = engine;
+    this.meanings = meanings;
     reader = new QueryReader(fields);
+  }
+
+  /// @param groups the passages of each report by its id
+  OurRanking of(Map<String, List<Passage>> groups) throws IOException {
     engine.add(groups.entrySet().stream().map(OurRanking::document).toList());
     engine.commit();
+    meanings.catchUp(engine.sentences());
+    return this;
   }
 
   private static ReportDocument document(Map.Entry<String, List<Passage>> group) {
@@ -90,7 +98,6 @@ final class OurRanking implements Ranking {
 
   @Override
   public List<String> best(String query, int most) throws IOException {
-    // Where the engine knows no meanings this is by words alone.
     var page = new Request.Page(most, new Request.Sort.RelevanceAndMeaning(), "");
     var clause = reader.read(query).clause();
     var answer = engine.search(new Request(clause, Map.of(), Request.Wanted.NOTHING, page));
@@ -107,5 +114,6 @@ final class OurRanking implements Ranking {
   @Override
   public void close() throws IOException {
     engine.close();
+    meanings.close();
   }
 }

@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +26,7 @@ import org.apache.lucene.analysis.standard.StandardAnalyzer;
 record Rankings(List<Ranking> all) implements Closeable {
   static final String SMARTCN = "SmartCN alone";
   static final String OURS = "ours";
-  static final String MEANING = "ours with meaning";
+  static final String WITHOUT_MEANING = "ours without meaning";
 
   private static final Path CONFIG = Path.of("config");
 
@@ -47,74 +46,41 @@ record Rankings(List<Ranking> all) implements Closeable {
     all.add(
         Grouped.of(new PlainRanking("single characters", new StandardAnalyzer(), corpus), groups));
     all.addAll(ours(groups, folder));
-    for (var off : Switch.values()) {
-      all.add(ours(OURS + " without " + off.name().toLowerCase(Locale.ROOT), off, groups, folder));
-    }
-    all.add(withMeaning(groups, folder));
     return new Rankings(all);
   }
 
-  /// Apart from the others, because the first time it takes half a minute to compute the meanings.
-  private static Ranking withMeaning(Map<String, List<Passage>> groups, Path folder)
-      throws IOException {
-    var meanings = Meanings.in(Path.of("target/relevance/meaning"));
-    var engine =
-        LuceneEngine.openAnew(
-            new LuceneSettings(
-                folder.resolve(MEANING),
-                analysis(Set.of()),
-                Stamp.of(Map.of()),
-                PATIENCE,
-                meanings));
-    var ranking = new OurRanking(MEANING, engine, fields(), groups);
-    meanings.catchUp(engine.sentences());
-    return new Learnt(ranking, meanings);
-  }
-
-  private record Learnt(Ranking ranking, Meanings meanings) implements Ranking {
-    @Override
-    public String name() {
-      return ranking.name();
-    }
-
-    @Override
-    public List<String> best(String query, int most) throws IOException {
-      return ranking.best(query, most);
-    }
-
-    @Override
-    public void close() throws IOException {
-      ranking.close();
-      meanings.close();
-    }
-  }
-
   static List<Ranking> ours(Map<String, List<Passage>> groups, Path folder) throws IOException {
-    return List.of(ours(OURS, EnumSet.noneOf(Switch.class), groups, folder));
+    var ours = new ArrayList<Ranking>();
+    ours.add(ours(OURS, Set.of(), Meanings.in(folder.resolve("meaning")), folder).of(groups));
+    ours.add(byWords(WITHOUT_MEANING, Set.of(), groups, folder));
+    return ours;
   }
 
-  private static Ranking ours(
-      String name, Switch off, Map<String, List<Passage>> groups, Path folder) throws IOException {
-    return ours(name, EnumSet.of(off), groups, folder);
+  /// Ours without meaning, and with one part of the chain after another left out.
+  static List<Ranking> switchedOff(Map<String, List<Passage>> groups, Path folder)
+      throws IOException {
+    var less = new ArrayList<Ranking>();
+    for (var off : Switch.values()) {
+      var name = WITHOUT_MEANING + ", " + off.name().toLowerCase(Locale.ROOT) + " off";
+      less.add(byWords(name, Set.of(off), groups, folder));
+    }
+    return less;
   }
 
-  private static Ranking ours(
+  private static Ranking byWords(
       String name, Set<Switch> off, Map<String, List<Passage>> groups, Path folder)
       throws IOException {
-    return new OurRanking(name, engine(analysis(off), folder.resolve(name)), fields(), groups);
+    return ours(name, off, Meanings.off("not asked for"), folder).of(groups);
   }
 
-  private static Fields fields() throws IOException {
-    return Fields.read(CONFIG.resolve("fields.tsv"), Form.read(CONFIG.resolve("form")).figures());
-  }
-
-  private static Analysis analysis(Set<Switch> off) {
-    return Analysis.read(CONFIG.resolve("analysis"), List.of(), off);
-  }
-
-  private static LuceneEngine engine(Analysis analysis, Path folder) throws IOException {
-    return LuceneEngine.openAnew(
-        new LuceneSettings(folder, analysis, Stamp.of(Map.of()), PATIENCE));
+  private static OurRanking ours(String name, Set<Switch> off, Meanings meanings, Path folder)
+      throws IOException {
+    var fields =
+        Fields.read(CONFIG.resolve("fields.tsv"), Form.read(CONFIG.resolve("form")).figures());
+    var analysis = Analysis.read(CONFIG.resolve("analysis"), List.of(), off);
+    var settings =
+        new LuceneSettings(folder.resolve(name), analysis, Stamp.of(Map.of()), PATIENCE, meanings);
+    return new OurRanking(name, LuceneEngine.openAnew(settings), meanings, fields);
   }
 
   @Override

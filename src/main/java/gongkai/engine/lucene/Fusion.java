@@ -21,30 +21,34 @@ final class Fusion {
   /// since.
   private static final float RANKS_ALIKE = 60;
 
-  private Fusion() {}
+  static final float A = Float.parseFloat(System.getProperty("fa", "0.5"));
+  static final float B = Float.parseFloat(System.getProperty("fb", "2"));
+  static final float C = Float.parseFloat(System.getProperty("fc", "2"));
+  static final float S = Float.parseFloat(System.getProperty("fs", "0.5"));
+  private final Relaxed step;
+  private final LinkedHashMap<Integer, Float> points = new LinkedHashMap<>();
+
+  Fusion(Relaxed step) {
+    this.step = step;
+  }
 
   /// @param text the best reports by words, the best first
-  static List<Integer> order(List<Integer> text, List<Meant> meant, Relaxed step) {
-    var points = new LinkedHashMap<Integer, Float>();
-    for (int i = 0; i < text.size(); i++) {
-      points.merge(text.get(i), 1 / (RANKS_ALIKE + i + 1), Float::sum);
-    }
-    for (int i = 0; i < meant.size(); i++) {
-      points.merge(meant.get(i).report(), weight(step) / (RANKS_ALIKE + i + 1), Float::sum);
-    }
+  List<Integer> order(List<Integer> text, List<Integer> some, List<Meant> meant) {
+    float all = step == Relaxed.ANY ? S : 1;
+    add(text, all, 0);
+    add(some, S, text.size());
+    add(
+        meant.stream().map(Meant::report).toList(),
+        step == Relaxed.NONE ? A : step == Relaxed.REPORT ? B : C,
+        0);
     var order = new ArrayList<>(points.keySet());
     order.sort(Comparator.comparing(points::get).reversed());
     return order;
   }
 
-  /// Where all words were found together, what lacks them comes behind the first sixty of those
-  /// that have them. Where only some were found, a near meaning says much more. Chosen on the
-  /// judged queries that are not held out.
-  private static float weight(Relaxed step) {
-    return switch (step) {
-      case NONE -> 0.5f;
-      case REPORT -> 1;
-      case ANY -> 4;
-    };
+  private void add(List<Integer> reports, float weight, int from) {
+    for (int i = 0; i < reports.size(); i++) {
+      points.merge(reports.get(i), weight / (RANKS_ALIKE + from + i + 1), Float::sum);
+    }
   }
 }

@@ -38,6 +38,10 @@ final class Hits {
     return read(report.doc, score(report), snippets, FoundBy.WORDS);
   }
 
+  Hit bySome(int report, List<Snippet> snippets) throws IOException {
+    return read(report, 0, snippets, FoundBy.SOME);
+  }
+
   Hit byMeaning(Meant report) throws IOException {
     var nearest = Snippets.unmarked(stored, report.passage());
     return read(report.report(), 0, List.of(nearest), FoundBy.MEANING);

@@ -54,6 +54,14 @@ final class Loose {
     return units.isEmpty() ? List.of(texts.exact(run)) : units;
   }
 
+  /// The same reports, best first by what stands in one passage.
+  Query some(Clause clause) {
+    return new BooleanQuery.Builder()
+        .add(reports(clause), Occur.FILTER)
+        .add(strict.lift(Texts.any(units(texts, clause))), Occur.SHOULD)
+        .build();
+  }
+
   Query reports(Clause clause) {
     return switch (clause) {
       case Clause.Word(var run) -> apart(ofWord(texts, run));

@@ -10,6 +10,7 @@ import gongkai.query.Note;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -35,7 +36,7 @@ final class Plans {
 
   /// The steps by which the query may be loosened; a single word can't be.
   List<Relaxed> steps() {
-    return Loose.units(texts, query).size() > 1
+    return isOfSeveralWords()
         ? List.of(Relaxed.NONE, Relaxed.REPORT, Relaxed.ANY)
         : List.of(Relaxed.NONE);
   }
@@ -94,7 +95,18 @@ final class Plans {
       asked.add(strict.lift(Names.PASSAGES), Occur.FILTER);
     }
     var passages = strict.restricted(passages(step));
-    return new Plan(step, asked.build(), ofReports(kept), passages, Texts.any(marks()));
+    return new Plan(
+        step, asked.build(), ofReports(kept), passages, some(strict), Texts.any(marks()));
+  }
+
+  private Optional<Query> some(Strict strict) {
+    return isOfSeveralWords()
+        ? Optional.of(new Loose(texts, strict, Relaxed.ANY).some(query))
+        : Optional.empty();
+  }
+
+  private boolean isOfSeveralWords() {
+    return Loose.units(texts, query).size() > 1;
   }
 
   /// What the filters ask of passages.

@@ -4,6 +4,7 @@ import gongkai.engine.Answer.Relation;
 import gongkai.engine.Answer.Relaxed;
 import gongkai.engine.Answer.Total;
 import gongkai.engine.Request;
+import gongkai.engine.Request.Sort;
 import gongkai.engine.lucene.Position.AmongTheBest;
 import gongkai.engine.lucene.Position.Behind;
 import gongkai.engine.lucene.Position.Meant;
@@ -39,7 +40,7 @@ final class Ranking {
     this.counted = counted;
   }
 
-  /// A report of a page, found by words, by meaning or by both.
+  /// A report of a page, found by all that is asked, by some of the words or by meaning.
   sealed interface Ranked {
     int report();
   }
@@ -51,6 +52,8 @@ final class Ranking {
     }
   }
 
+  record BySome(int report) implements Ranked {}
+
   record ByMeaning(Meant meant) implements Ranked {
     @Override
     public int report() {
@@ -61,9 +64,20 @@ final class Ranking {
   /// @param next where the next page begins: behind the last of these; none where nothing follows
   record RankedPage(List<Ranked> reports, List<Position> next, Total total) {}
 
-  /// The first page without regard to meaning.
-  RankedPage first() throws IOException {
-    return behind(null, List.of());
+  /// The first page. Where meaning says nothing and many match, nothing but the order of the
+  /// request is looked at.
+  RankedPage first(List<Meant> meant) throws IOException {
+    if (meant.isEmpty()) {
+      var page = behind(null, List.of());
+      if (page.total().value() > Fusion.TEXT || !isByRelevance()) {
+        return page;
+      }
+    }
+    return amongTheBest(0, meant);
+  }
+
+  private boolean isByRelevance() {
+    return !(request.page().sort() instanceof Sort.By);
   }
 
   RankedPage from(Position position) throws IOException {
@@ -91,7 +105,8 @@ final class Ranking {
     int end = shown + request.page().limit();
     var top = top(Math.max(Fusion.TEXT, end) + 1, null);
     var text = top.reports().subList(0, Math.min(Fusion.TEXT, top.reports().size()));
-    var fused = fused(text, meant, top.reports());
+    var some = top.reports().size() <= Fusion.TEXT ? some(text) : List.<Integer>of();
+    var fused = fused(text, some, meant, top.reports().size() > text.size());
     var order = new ArrayList<>(fused);
     var known = fused.stream().map(Ranked::report).collect(Collectors.toSet());
     top.reports().stream()
@@ -115,15 +130,32 @@ final class Ranking {
     return List.of(new Behind(last, meant));
   }
 
-  private List<Ranked> fused(List<FieldDoc> text, List<Meant> meant, List<FieldDoc> all)
+  /// Reports with some of the words, the best first. In one view they are always the same.
+  private List<Integer> some(List<FieldDoc> text) throws IOException {
+    var wanted = plan.reportsWithSome();
+    if (wanted.isEmpty() || !isByRelevance()) {
+      return List.of();
+    }
+    var matching = text.stream().map(report -> report.doc).collect(Collectors.toSet());
+    var order = new TopFieldCollectorManager(Order.of(request), Fusion.TEXT, null, 1);
+    return Arrays.stream(searcher.search(wanted.get(), order).scoreDocs)
+        .map(report -> report.doc)
+        .filter(report -> !matching.contains(report))
+        .toList();
+  }
+
+  private List<Ranked> fused(
+      List<FieldDoc> text, List<Integer> some, List<Meant> meant, boolean isMore)
       throws IOException {
     var ranked = new HashMap<Integer, Ranked>();
     meant.forEach(each -> ranked.put(each.report(), new ByMeaning(each)));
+    some.forEach(report -> ranked.put(report, new BySome(report)));
     text.forEach(report -> ranked.put(report.doc, new ByWords(report)));
-    if (all.size() > text.size()) {
+    if (isMore) {
       ranked.putAll(furtherDown(meant, ranked));
     }
-    var order = Fusion.order(text.stream().map(report -> report.doc).toList(), meant, step);
+    var found = text.stream().map(report -> report.doc).toList();
+    var order = new Fusion(step).order(found, some, meant);
     return order.stream().map(ranked::get).toList();
   }
 

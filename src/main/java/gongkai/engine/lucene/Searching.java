@@ -6,17 +6,20 @@ import gongkai.engine.Answer.Found;
 import gongkai.engine.Answer.Hit;
 import gongkai.engine.Answer.Relation;
 import gongkai.engine.Answer.Relaxed;
+import gongkai.engine.Answer.Snippet;
 import gongkai.engine.Answer.Total;
 import gongkai.engine.Request;
 import gongkai.engine.Request.Sort;
 import gongkai.engine.lucene.Position.Meant;
 import gongkai.engine.lucene.Ranking.ByMeaning;
+import gongkai.engine.lucene.Ranking.BySome;
 import gongkai.engine.lucene.Ranking.ByWords;
 import gongkai.engine.lucene.Ranking.Ranked;
 import gongkai.engine.lucene.Ranking.RankedPage;
 import gongkai.meaning.Meanings;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.lucene.search.IndexSearcher;
@@ -56,7 +59,7 @@ final class Searching {
 
   Found first(Relaxed step) throws IOException {
     var near = meant();
-    return near.isEmpty() ? at(step, Ranking::first) : at(step, it -> it.amongTheBest(0, near));
+    return at(step, ranking -> ranking.first(near));
   }
 
   Found after(Cursor cursor) throws IOException {
@@ -86,10 +89,12 @@ final class Searching {
     boolean none = request.page().limit() == 0;
     boolean counts = none || !request.wanted().facets().isEmpty();
     var page =
-        none ? NOTHING : choice.of(new Ranking(searcher, request, plan, counts ? 1 : COUNTED));
+        none
+            ? NOTHING
+            : choice.of(new Ranking(searcher, request, plan, counts ? Fusion.TEXT : COUNTED));
     var total = counts ? new Total(matching.all().count(), Relation.EXACT) : page.total();
     var facets = facets(matching);
-    var hits = hits(plan, page.reports());
+    var hits = hits(step, page.reports());
     boolean timedOut = searcher.timedOut() || matching.timedOut();
     return new Found(
         timedOut ? atLeast(total) : total,
@@ -111,12 +116,16 @@ final class Searching {
         .collect(Collectors.joining());
   }
 
-  private List<Hit> hits(Plan plan, List<Ranked> page) throws IOException {
+  private List<Hit> hits(Relaxed step, List<Ranked> page) throws IOException {
     // Made once: each holds buffers of some hundred kilobytes.
     var stored = searcher.storedFields();
-    var byWords = page.stream().filter(ByWords.class::isInstance).map(ByWords.class::cast);
-    var snippets =
-        new Snippets(searcher, stored, plan, ends).of(byWords.map(ByWords::found).toList());
+    var snippets = new HashMap<Integer, List<Snippet>>();
+    var all = page.stream().filter(ByWords.class::isInstance).map(Ranked::report).toList();
+    snippets.putAll(new Snippets(searcher, stored, plans.at(step), ends).of(all));
+    var some = page.stream().filter(BySome.class::isInstance).map(Ranked::report).toList();
+    if (!some.isEmpty()) {
+      snippets.putAll(new Snippets(searcher, stored, plans.at(Relaxed.ANY), ends).of(some));
+    }
     var hits = new Hits(searcher, stored, request.wanted().figures());
     var read = new ArrayList<Hit>();
     for (var report : page) {
@@ -124,6 +133,7 @@ final class Searching {
           switch (report) {
             case ByWords(var found) ->
                 hits.byWords(found, snippets.getOrDefault(found.doc, List.of()));
+            case BySome(int found) -> hits.bySome(found, snippets.getOrDefault(found, List.of()));
             case ByMeaning(var found) -> hits.byMeaning(found);
           });
     }

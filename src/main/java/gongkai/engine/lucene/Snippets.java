@@ -49,7 +49,7 @@ final class Snippets {
   }
 
   /// The snippets by report. A passage counts only if words stand in its own text.
-  Map<Integer, List<Snippet>> of(List<? extends ScoreDoc> reports) throws IOException {
+  Map<Integer, List<Snippet>> of(List<Integer> reports) throws IOException {
     if (searcher.rewrite(plan.marks()) instanceof MatchNoDocsQuery) {
       return Map.of();
     }
@@ -60,7 +60,7 @@ final class Snippets {
             .build();
     var ranking = weight(shown, ScoreMode.COMPLETE);
     var marking = weight(plan.marks(), ScoreMode.COMPLETE_NO_SCORES);
-    var inOrder = reports.stream().mapToInt(report -> report.doc).sorted().toArray();
+    var inOrder = reports.stream().mapToInt(Integer::intValue).sorted().toArray();
     var snippets = new HashMap<Integer, List<Snippet>>();
     var leaves = searcher.getLeafContexts();
     for (int i = 0; i < inOrder.length; ) {
