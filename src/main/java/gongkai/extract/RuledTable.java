@@ -127,12 +127,11 @@ record RuledTable(List<Double> columns, List<Double> rows, List<Cell> cells) {
         for (int column = 0; column < wide; column++) {
           int here = row * wide + column;
           if (column + 1 < wide
-              && !isRuled(down, columns.get(column + 1), rows.get(row), rows.get(row + 1))) {
+              && !isRuled(down, columns, column + 1, rows.get(row), rows.get(row + 1))) {
             places.join(here, here + 1);
           }
           if (row + 2 < rows.size()
-              && !isRuled(
-                  across, rows.get(row + 1), columns.get(column), columns.get(column + 1))) {
+              && !isRuled(across, rows, row + 1, columns.get(column), columns.get(column + 1))) {
             places.join(here, here + wide);
           }
         }
@@ -140,11 +139,19 @@ record RuledTable(List<Double> columns, List<Double> rows, List<Cell> cells) {
       return cells(places, columns, rows);
     }
 
-    private static boolean isRuled(List<Ruling> rulings, double at, double from, double to) {
+    /// A ruling is of the edge that it is nearest to: where two tables stand below each other
+    /// without a gap, the edges of one lie close beside those of the other.
+    private static boolean isRuled(
+        List<Ruling> rulings, List<Double> edges, int edge, double from, double to) {
       return rulings.stream()
-          .anyMatch(
-              ruling ->
-                  Math.abs(ruling.at() - at) < DrawnPage.CHARACTER / 2 && ruling.covers(from, to));
+          .anyMatch(ruling -> isNearest(edges, edge, ruling.at()) && ruling.covers(from, to));
+    }
+
+    private static boolean isNearest(List<Double> edges, int edge, double at) {
+      double off = Math.abs(edges.get(edge) - at);
+      return off < DrawnPage.CHARACTER / 2
+          && (edge == 0 || off <= Math.abs(edges.get(edge - 1) - at))
+          && (edge == edges.size() - 1 || off < Math.abs(edges.get(edge + 1) - at));
     }
 
     private static List<Cell> cells(Places places, List<Double> columns, List<Double> rows) {
