@@ -62,8 +62,7 @@ final class Histograms {
   /// Cuts ascending numbers into buckets.
   ///
   /// @param above for the first number of a bucket, the first that is in it no more
-  private static List<Bucket> split(
-      List<Counted> numbers, DoubleUnaryOperator above, Ends ends) {
+  private static List<Bucket> split(List<Counted> numbers, DoubleUnaryOperator above, Ends ends) {
     var buckets = new ArrayList<Bucket>();
     for (int i = 0; i < numbers.size(); ) {
       double least = numbers.get(i).number();

@@ -14,8 +14,7 @@ import org.apache.lucene.search.Query;
 /// @param filters of reports, by field
 /// @param passages the passages on account of which they match, ranked
 /// @param marks what is marked in the text of a passage; nothing where the request has no words
-record Plan(
-    Relaxed step, Query asked, Map<Field, Query> filters, Query passages, Query marks) {
+record Plan(Relaxed step, Query asked, Map<Field, Query> filters, Query passages, Query marks) {
 
   /// The reports that match, ranked by their best passage.
   Query reports() {

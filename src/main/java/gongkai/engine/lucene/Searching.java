@@ -106,6 +106,9 @@ final class Searching {
   }
 
   private List<Hit> hits(Plan plan, List<Ranked> page) throws IOException {
+    if (page.isEmpty()) {
+      return List.of();
+    }
     // Made once: each holds buffers of some hundred kilobytes.
     var stored = searcher.storedFields();
     var byWords = page.stream().filter(ByWords.class::isInstance).map(ByWords.class::cast);
