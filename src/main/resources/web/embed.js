@@ -220,7 +220,8 @@ export class GongkaiSearch extends HTMLElement {
 
   #searchAddress(q) {
     const limit = Math.min(20, Math.max(1, Number.parseInt(this.getAttribute('limit'), 10) || 8));
-    return this.#address('api/v1/search', { q, limit, ...this.#fixed });
+    // What is typed is not meant yet; the page of results finds by meaning, too.
+    return this.#address('api/v1/search', { q, limit, meaning: 'false', ...this.#fixed });
   }
 
   #resultsAddress() {

@@ -17,17 +17,21 @@ final class CharacterTokenizer extends Tokenizer {
   private final PositionIncrementAttribute increment =
       addAttribute(PositionIncrementAttribute.class);
 
+  private final Spelling spelling;
+  private final WholeText text = new WholeText();
   private Places places = Places.of("");
-  private int length;
   private int place;
   private int next;
+
+  CharacterTokenizer(Spelling spelling) {
+    this.spelling = spelling;
+  }
 
   @Override
   public void reset() throws IOException {
     super.reset();
-    var text = input.readAllAsString();
-    places = Places.of(text);
-    length = text.length();
+    text.read(input);
+    places = text.places(spelling);
     place = -1;
     next = 0;
   }
@@ -51,6 +55,6 @@ final class CharacterTokenizer extends Tokenizer {
   @Override
   public void end() throws IOException {
     super.end();
-    offset.setOffset(correctOffset(length), correctOffset(length));
+    offset.setOffset(correctOffset(text.length()), correctOffset(text.length()));
   }
 }

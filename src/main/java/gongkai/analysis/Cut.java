@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /// One of the terms that a text comes to, for those who look at terms and know no Lucene.
 ///
@@ -25,7 +26,8 @@ public record Cut(String term, int start, int end, Kind kind) {
     CHARACTERS
   }
 
-  /// The words of a text, in their order, without stop words.
+  /// SmartCN's words of a text, one after another, without stop words. Those within them and around
+  /// them are left out.
   public static List<Cut> words(Analysis analysis, String text) {
     return of(analysis.words(), text).stream().map(cut -> cut.as(kind(cut.term))).toList();
   }
@@ -51,10 +53,13 @@ public record Cut(String term, int start, int end, Kind kind) {
     try (var stream = analyzer.tokenStream("", text)) {
       var term = stream.addAttribute(CharTermAttribute.class);
       var offset = stream.addAttribute(OffsetAttribute.class);
+      var type = stream.addAttribute(TypeAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {
-        cuts.add(
-            new Cut(term.toString(), offset.startOffset(), offset.endOffset(), Kind.CHARACTERS));
+        if (type.type().equals(WordKind.SMARTCN.type())) {
+          cuts.add(
+              new Cut(term.toString(), offset.startOffset(), offset.endOffset(), Kind.CHARACTERS));
+        }
       }
       stream.end();
     } catch (IOException e) {

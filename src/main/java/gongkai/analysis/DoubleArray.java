@@ -9,36 +9,57 @@ import java.util.stream.IntStream;
 /// base plus the character's code, if that place says that this node is its parent.
 ///
 /// @param codes by character, from one on; zero for those in no word
-/// @param cells by node, side by side so that one look into memory reads all: its base, its parent,
-///   the number of the word that ends there or zero, and a bit for the last five bits of the code
-///   of each child, which spares most look-ups of children that are not there
+/// @param nodes each in one number, so that one look into memory reads all and a cache holds most:
+///   its base, its parent, the number of the word that ends there or zero, and a bit for the end of
+///   the code of each child, which spares most look-ups of children that are not there
 @SuppressWarnings("ArrayRecordComponent") // Made once and shared by those who only read.
-record DoubleArray(char[] codes, int[] cells) {
+record DoubleArray(char[] codes, long[] nodes) {
   static final int NONE = 0;
   static final int ROOT = 1;
 
-  static final int PARENT = 1;
-  private static final int NUMBER = 2;
-  static final int CHILDREN = 3;
+  /// The most nodes there can be, and the greatest number of a word.
+  static final int NODES = 1 << 18;
 
-  /// Four numbers a node: nodes do not lie across the lines of a cache.
-  static final int NODE_SHIFT = 2;
+  static final int NUMBERS = 1 << 12;
+
+  private static final int BASE_SHIFT = 46;
+  private static final int PARENT_SHIFT = 28;
+  private static final int NUMBER_SHIFT = 16;
+
+  static long childBit(int code) {
+    return 1L << (code & 0xF);
+  }
+
+  static long base(int base) {
+    return (long) base << BASE_SHIFT;
+  }
+
+  static long parent(int node) {
+    return (long) node << PARENT_SHIFT;
+  }
 
   /// @param words with numbers above zero
   static DoubleArray of(SortedMap<String, Integer> words) {
     var array = DoubleArrayBuilder.build(List.copyOf(words.keySet()));
-    words.forEach(
-        (word, number) -> array.cells[(array.node(word) << NODE_SHIFT) + NUMBER] = number);
+    words.forEach((word, number) -> array.put(word, number));
     return array;
   }
 
+  private void put(String word, int number) {
+    if (number < 1 || number >= NUMBERS) {
+      throw new IllegalArgumentException(
+          "a number must be 1.." + (NUMBERS - 1) + ", got " + number);
+    }
+    nodes[node(word)] |= (long) number << NUMBER_SHIFT;
+  }
+
   /// @param alphabet the characters in the order of their codes
-  static DoubleArray of(String alphabet, int[] cells) {
+  static DoubleArray of(String alphabet, long[] nodes) {
     var codes = new char[Character.MAX_VALUE + 1];
     for (int i = 0; i < alphabet.length(); i++) {
       codes[alphabet.charAt(i)] = (char) (i + 1);
     }
-    return new DoubleArray(codes, cells);
+    return new DoubleArray(codes, nodes);
   }
 
   String alphabet() {
@@ -53,18 +74,18 @@ record DoubleArray(char[] codes, int[] cells) {
 
   /// The node that a character leads to from a node that is not none; or none.
   int child(int node, char character) {
-    int cell = node << NODE_SHIFT;
+    long parent = nodes[node];
     int code = codes[character];
-    if ((cells[cell + CHILDREN] & 1 << code) == 0) {
+    if ((parent & childBit(code)) == 0) {
       return NONE;
     }
-    int at = cells[cell] + code;
-    return cells[(at << NODE_SHIFT) + PARENT] == node ? at : NONE;
+    int at = (int) (parent >>> BASE_SHIFT) + code;
+    return ((nodes[at] >>> PARENT_SHIFT) & (NODES - 1)) == node ? at : NONE;
   }
 
   /// The number of the word that ends at a node, or zero.
   int number(int node) {
-    return cells[(node << NODE_SHIFT) + NUMBER];
+    return (int) (nodes[node] >>> NUMBER_SHIFT) & (NUMBERS - 1);
   }
 
   /// The node to which a text leads, or none.

@@ -18,7 +18,7 @@ final class DoubleArrayBuilder {
   private final PriorityQueue<Family> waiting =
       new PriorityQueue<>(Comparator.comparingInt(family -> -family.children().size()));
   private final BitSet taken = new BitSet();
-  private int[] cells = new int[1 << 16];
+  private long[] nodes = new long[1 << 12];
   private int size = Integer.MAX_VALUE;
   private int from;
 
@@ -52,8 +52,7 @@ final class DoubleArrayBuilder {
       place(waiting.remove());
     }
     // Beyond the last node there is room for any code, so that no look-up needs a check.
-    int nodes = taken.length() + alphabet.length() + 1;
-    return new DoubleArray(codes, Arrays.copyOf(cells, nodes << DoubleArray.NODE_SHIFT));
+    return new DoubleArray(codes, Arrays.copyOf(nodes, taken.length() + alphabet.length() + 1));
   }
 
   private void await(int node, Child range) {
@@ -82,12 +81,12 @@ final class DoubleArrayBuilder {
 
   private void place(Family family) {
     int base = base(family.children());
-    put(family.node(), 0, base);
+    add(family.node(), DoubleArray.base(base));
     for (var child : family.children()) {
       int at = base + code(child);
       taken.set(at);
-      put(at, DoubleArray.PARENT, family.node());
-      cells[(family.node() << DoubleArray.NODE_SHIFT) + DoubleArray.CHILDREN] |= 1 << code(child);
+      add(at, DoubleArray.parent(family.node()));
+      add(family.node(), DoubleArray.childBit(code(child)));
       await(at, child);
     }
   }
@@ -96,12 +95,14 @@ final class DoubleArrayBuilder {
     return codes[words.get(child.first()).charAt(child.depth() - 1)];
   }
 
-  private void put(int node, int what, int value) {
-    int at = (node << DoubleArray.NODE_SHIFT) + what;
-    if (at >= cells.length) {
-      cells = Arrays.copyOf(cells, at * 2);
+  private void add(int node, long bits) {
+    if (node >= DoubleArray.NODES) {
+      throw new IllegalArgumentException("more words than a trie has room for: " + words.size());
     }
-    cells[at] = value;
+    if (node >= nodes.length) {
+      nodes = Arrays.copyOf(nodes, Math.max(node + 1, nodes.length * 2));
+    }
+    nodes[node] |= bits;
   }
 
   /// Goes on where a node of as many children found room; where there was none for one, there is

@@ -63,7 +63,7 @@ final class LexiconFile {
       out.writeInt(FORMAT);
       writeText(out, version);
       writeText(out, tables.words().alphabet());
-      writeInts(out, tables.words().cells());
+      writeLongs(out, tables.words().nodes());
       writeInts(out, tables.frequencies());
       writeLongs(out, tables.pairs().hashes());
       writeInts(out, tables.pairs().frequencies());
@@ -97,7 +97,7 @@ final class LexiconFile {
       if (bytes.getInt() != FORMAT || !readText(bytes).equals(version)) {
         return Optional.empty();
       }
-      var words = DoubleArray.of(readText(bytes), readInts(bytes));
+      var words = DoubleArray.of(readText(bytes), readLongs(bytes));
       return Optional.of(
           new Tables(words, readInts(bytes), new PairTable(readLongs(bytes), readInts(bytes))));
     } catch (BufferUnderflowException e) {

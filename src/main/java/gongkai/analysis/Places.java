@@ -1,7 +1,5 @@
 package gongkai.analysis;
 
-import gongkai.text.Folding;
-
 /// The characters of a text one after another, folded and without the blanks that typesetting left
 /// between them. The number of a character in this row is its place.
 ///
@@ -19,11 +17,15 @@ public final class Places {
   }
 
   public static Places of(String text) {
-    var places = new Places(text.length());
+    return of(text.toCharArray(), text.length(), Spelling.ONE_SCRIPT);
+  }
+
+  static Places of(char[] text, int length, Spelling spelling) {
+    var places = new Places(length);
     int blanks = 0;
     int lineEnds = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char character = Folding.fold(text.charAt(i));
+    for (int i = 0; i < length; i++) {
+      char character = spelling.fold(text[i]);
       if (isBlank(character)) {
         blanks++;
         lineEnds += character == '\n' ? 1 : 0;
@@ -93,7 +95,9 @@ public final class Places {
   }
 
   private static boolean isBlank(char character) {
-    if (character > ' ' && character < 0x7F) {
+    boolean isAscii = character > ' ' && character < 0x7F;
+    boolean isHan = character >= 0x4E00 && character <= 0x9FFF;
+    if (isAscii || isHan) {
       return false;
     }
     return switch (Character.getType(character)) {

@@ -15,6 +15,7 @@ final class Segmenter {
 
   private char[] text = {};
   private int to;
+  private int longest;
 
   Segmenter(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -25,8 +26,18 @@ final class Segmenter {
 
   /// Cuts a stretch of text; blanks belong to no word but may stand inside one.
   Lattice cut(char[] sentences, int from, int end) {
+    return cut(sentences, from, end, end - from);
+  }
+
+  /// Cuts a word into the words that it is made of; where there are none, into characters.
+  Lattice cutInside(char[] sentences, int from, int end) {
+    return cut(sentences, from, end, end - from - 1);
+  }
+
+  private Lattice cut(char[] sentences, int from, int end, int longestWord) {
     text = sentences;
     to = end;
+    longest = longestWord;
     lattice.begin(sentences, from);
     for (int at = from; at < to; ) {
       at = addFrom(at);
@@ -61,7 +72,7 @@ final class Segmenter {
       node = isHan(end) ? lexicon.child(node, text[end]) : DoubleArray.NONE;
       hash = Lexicon.hash(hash, text[end]);
       int number = lexicon.number(node);
-      if (number != Lexicon.unknown()) {
+      if (number != Lexicon.unknown() && end - at < longest) {
         lattice.add(at, end + 1, number, hash);
       }
     }

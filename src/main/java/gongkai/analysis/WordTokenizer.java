@@ -2,14 +2,13 @@ package gongkai.analysis;
 
 import java.io.IOException;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.cn.smart.CharType;
-import org.apache.lucene.analysis.cn.smart.Utility;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.jspecify.annotations.Nullable;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
-/// The words of a text by SmartCN, each at the place of its first character.
+/// The words of a text, each at the place of its first character; a long word, its parts and the
+/// words of our lists stand at their places side by side.
 ///
 /// SmartCN's own tokenizer cuts a long text after 1,024 characters, wherever that is, and takes
 /// `1,234` for two numbers; this one asks it sentence by sentence and keeps numbers whole.
@@ -18,78 +17,64 @@ final class WordTokenizer extends Tokenizer {
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
   private final PositionIncrementAttribute increment =
       addAttribute(PositionIncrementAttribute.class);
+  private final TypeAttribute type = addAttribute(TypeAttribute.class);
 
-  private final Segmenter segmenter;
+  private final SentenceWords words;
+  private final Spelling spelling;
+  private final WholeText text = new WholeText();
   private Places places = Places.of("");
   private Sentences sentences = new Sentences(places);
-  private int length;
   private int place;
 
-  /// The words of the sentence, and which of them comes next.
-  private @Nullable Lattice words;
-
+  /// Which of the sentence's words comes next, and how many there are.
   private int next;
 
-  /// Where the last number ended; its pieces are skipped.
-  private int taken;
+  private int count;
 
-  WordTokenizer(Lexicon lexicon) {
-    segmenter = new Segmenter(lexicon);
+  WordTokenizer(SentenceWords words, Spelling spelling) {
+    this.words = words;
+    this.spelling = spelling;
   }
 
   @Override
   public void reset() throws IOException {
     super.reset();
-    var text = input.readAllAsString();
-    places = Places.of(text);
+    text.read(input);
+    places = text.places(spelling);
     sentences = new Sentences(places);
-    words = null;
-    length = text.length();
     place = -1;
-    taken = 0;
+    next = 0;
+    count = 0;
   }
 
   @Override
   public boolean incrementToken() {
-    for (var sentence = sentence(); sentence != null; sentence = sentence()) {
-      int start = sentence.start(next);
-      int type = Utility.getCharType(places.at(start));
-      int end = type == CharType.DIGIT ? Numbers.end(places, start) : sentence.end(next);
-      next++;
-      if (type != CharType.DELIMITER && start >= taken) {
-        taken = end;
-        emit(start, end);
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// The sentence that has a next word, or null after the last.
-  private @Nullable Lattice sentence() {
-    var sentence = words;
-    while (sentence == null || next == sentence.words()) {
+    while (next == count) {
       if (!sentences.next()) {
-        return null;
+        return false;
       }
-      sentence = segmenter.cut(places.characters(), sentences.start(), sentences.end());
+      words.read(places, sentences.start(), sentences.end());
       next = 0;
+      count = words.size();
     }
-    words = sentence;
-    return sentence;
+    emit(next++);
+    return true;
   }
 
-  private void emit(int start, int end) {
+  private void emit(int word) {
+    int start = words.start(word);
+    int end = words.end(word);
     clearAttributes();
     term.copyBuffer(places.characters(), start, end - start);
     offset.setOffset(correctOffset(places.start(start)), correctOffset(places.endBefore(end)));
     increment.setPositionIncrement(start - place);
+    type.setType(words.kind(word).type());
     place = start;
   }
 
   @Override
   public void end() throws IOException {
     super.end();
-    offset.setOffset(correctOffset(length), correctOffset(length));
+    offset.setOffset(correctOffset(text.length()), correctOffset(text.length()));
   }
 }

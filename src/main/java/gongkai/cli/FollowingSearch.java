@@ -1,10 +1,13 @@
 package gongkai.cli;
 
 import gongkai.engine.Answer;
+import gongkai.engine.Answer.Relaxed;
 import gongkai.engine.IndexRefusedException;
 import gongkai.engine.ReportSearch;
 import gongkai.engine.Request;
+import gongkai.engine.Similar;
 import gongkai.engine.Vocabulary;
+import gongkai.engine.Why;
 import gongkai.meaning.Sentences;
 import gongkai.meaning.Status;
 import java.io.IOException;
@@ -12,7 +15,9 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Searches the index in use, and goes over to the next one when `gongkai rebuild` has made it.
@@ -45,8 +50,19 @@ final class FollowingSearch implements ReportSearch {
   }
 
   @Override
+  public Map<String, Why> why(Request request, Relaxed step, Collection<String> ids)
+      throws IOException {
+    return latest().why(request, step, ids);
+  }
+
+  @Override
   public Optional<String> report(String id) throws IOException {
     return latest().report(id);
+  }
+
+  @Override
+  public Similar similar(String id, int limit) throws IOException {
+    return latest().similar(id, limit);
   }
 
   @Override

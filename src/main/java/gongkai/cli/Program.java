@@ -33,13 +33,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Map;
+import java.util.Set;
 
 /// Joins the parts. Each part is made when it is asked for, so that reading one file does not load
 /// the words of the index.
 final class Program {
   /// Raised by hand when the code comes to read the same file otherwise than before.
-  private static final String READING = "2";
+  private static final String READING = "3";
 
   /// Twenty times what the slowest search over 100,000 reports takes.
   private static final Duration SEARCH_LIMIT = Duration.ofSeconds(5);
@@ -97,6 +99,13 @@ final class Program {
 
   private LuceneSettings lucene(Path generation, Meanings meanings) throws IOException {
     return new LuceneSettings(generation, analysis(), stamp(), SEARCH_LIMIT, meanings);
+  }
+
+  /// Agencies and places are words that a reader looks for.
+  private Analysis analysis() throws IOException {
+    var names = new ArrayList<>(Places.read(config.resolve("places")).names());
+    names.addAll(Agencies.read(config.resolve("agencies.tsv")).words());
+    return Analysis.read(config.resolve("analysis"), names, Set.of());
   }
 
   /// The meanings of an index stand beside it: they outlive its being made again, and can be
@@ -172,9 +181,5 @@ final class Program {
   /// Nobody waits for it, the end of the program neither.
   private static void later(Runnable task) {
     Thread.ofPlatform().daemon().name("suggestions").start(task);
-  }
-
-  private Analysis analysis() {
-    return Analysis.read(config.resolve("analysis"));
   }
 }

@@ -8,10 +8,13 @@ import gongkai.engine.Answer.Piece;
 import gongkai.engine.Answer.Relation;
 import gongkai.engine.Answer.Snippet;
 import gongkai.engine.Request;
+import gongkai.http.Reasons;
 import gongkai.query.ReadQuery;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,6 +23,7 @@ import picocli.CommandLine.Model.OptionSpec;
 /// `gongkai search QUERY`
 final class SearchCommand implements Command {
   private static final String LIMIT = "--limit";
+  private static final String EXPLAIN = "--explain";
   private static final int SHOWN = 10;
 
   @Override
@@ -52,6 +56,10 @@ final class SearchCommand implements Command {
             .paramLabel("N")
             .description("how many reports to show, 0 to 200; else 10")
             .build());
+    spec.addOption(
+        OptionSpec.builder(EXPLAIN)
+            .description("say why each report stands where it stands")
+            .build());
     // No text a reader types is an error, one that begins with a dash neither.
     spec.parser().unmatchedOptionsArePositionalParams(true);
   }
@@ -61,12 +69,19 @@ final class SearchCommand implements Command {
     int limit = limit(call);
     var settings = call.settings();
     var program = new Program(call.around().home(), settings);
-    var read = AskedQuery.read(call, program.fields(), call.around().out());
+    var fields = program.fields();
+    var read = AskedQuery.read(call, fields, call.around().out());
     try (var meanings = program.meanings(settings.index());
         var search = program.search(settings.index(), meanings)) {
       var page = new Request.Page(limit, new Request.Sort.RelevanceAndMeaning(), "");
       var request = new Request(read.clause(), Map.of(), Request.Wanted.NOTHING, page);
-      print(read, search.search(request), call.around().out());
+      var found = found(search.search(request));
+      var reasons = new Reasons(search, fields);
+      var explained =
+          call.typed().hasMatchedOption(EXPLAIN)
+              ? reasons.sentences(request, found, Locale.CHINESE)
+              : Collections.nCopies(found.hits().size(), List.<String>of());
+      print(read, found, explained, call.around().out());
     }
     return DONE;
   }
@@ -80,12 +95,21 @@ final class SearchCommand implements Command {
     return limit;
   }
 
-  private static void print(ReadQuery read, Answer answer, PrintStream out) {
-    if (!(answer instanceof Found found)) {
-      throw new IllegalStateException("a first page has no cursor: " + answer);
+  private static Found found(Answer answer) {
+    if (answer instanceof Found found) {
+      return found;
     }
+    throw new IllegalStateException("a first page has no cursor: " + answer);
+  }
+
+  private static void print(
+      ReadQuery read, Found found, List<List<String>> explained, PrintStream out) {
     out.println(total(found) + "：" + read.readAs());
-    found.hits().forEach(hit -> print(hit, out));
+    found.notes().forEach(note -> out.println(note.message(Locale.CHINESE)));
+    for (int i = 0; i < found.hits().size(); i++) {
+      print(found.hits().get(i), out);
+      explained.get(i).forEach(sentence -> out.println("  · " + sentence));
+    }
   }
 
   private static String total(Found found) {

@@ -2,6 +2,7 @@ package gongkai.engine;
 
 import gongkai.document.Field;
 import gongkai.document.IndexField;
+import gongkai.query.Note;
 import java.util.List;
 import java.util.Map;
 
@@ -12,17 +13,31 @@ public sealed interface Answer {
   ///
   /// @param next the cursor of the next page, empty after the last
   /// @param timedOut whether time ran out, so that there may be more than is shown and counted
+  /// @param notes how the words were looked for beyond what was typed
   record Found(
       Total total,
       Relaxed relaxed,
       List<Hit> hits,
       List<Facet> facets,
       String next,
-      boolean timedOut)
+      boolean timedOut,
+      List<Note> notes)
       implements Answer {
     public Found {
       hits = List.copyOf(hits);
       facets = List.copyOf(facets);
+      notes = List.copyOf(notes);
+    }
+
+    /// By the words that were typed and no others.
+    public Found(
+        Total total,
+        Relaxed relaxed,
+        List<Hit> hits,
+        List<Facet> facets,
+        String next,
+        boolean timedOut) {
+      this(total, relaxed, hits, facets, next, timedOut, List.of());
     }
   }
 

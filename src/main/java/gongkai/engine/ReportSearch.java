@@ -1,9 +1,12 @@
 package gongkai.engine;
 
+import gongkai.engine.Answer.Relaxed;
 import gongkai.meaning.Sentences;
 import gongkai.meaning.Status;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 
 /// An index of reports, for whoever only reads it.
@@ -11,8 +14,19 @@ public interface ReportSearch extends Closeable {
 
   Answer search(Request request) throws IOException;
 
+  /// Why these reports have the scores that they have in an answer. What is found by meaning alone,
+  /// or no more, has no reason here.
+  ///
+  /// @param step at which the answer was found
+  Map<String, Why> why(Request request, Relaxed step, Collection<String> ids) throws IOException;
+
   /// The source of a report, as it was added.
   Optional<String> report(String id) throws IOException;
+
+  /// Other agencies with the problems that a report tells.
+  ///
+  /// @param limit how many of them for each problem
+  Similar similar(String id, int limit) throws IOException;
 
   /// How many reports a search sees.
   long size() throws IOException;

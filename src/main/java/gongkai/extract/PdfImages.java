@@ -39,6 +39,6 @@ final class PdfImages {
         && !drawn.getCOSObject().containsKey(COSName.MASK)
         && state.getNonStrokeAlphaConstant() >= 1
         && state.getSoftMask() == null
-        && state.getBlendMode() == BlendMode.NORMAL;
+        && BlendMode.NORMAL.equals(state.getBlendMode());
   }
 }

@@ -50,7 +50,7 @@ final class Signature {
         return each.getValue();
       }
     }
-    return MARKUP.matcher(markup(start)).find() ? HTML : "";
+    return start.indexOf('<') >= 0 && MARKUP.matcher(markup(start)).find() ? HTML : "";
   }
 
   /// Formats that hold others are told by what they hold.

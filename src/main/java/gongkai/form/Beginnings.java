@@ -25,6 +25,18 @@ final class Beginnings {
     return beginnings.areAll(regex) ? beginnings.characters : new BitSet();
   }
 
+  /// The character that every match ends with, and with it the text; zero where none is plainly
+  /// said.
+  static char lastOfText(String regex) {
+    int at = regex.length() - 2;
+    boolean isSaid =
+        at >= 0
+            && regex.endsWith("$")
+            && alternatives(regex).size() == 1
+            && (Character.isIdeographic(regex.charAt(at)) || regex.charAt(at) == '#');
+    return isSaid ? regex.charAt(at) : 0;
+  }
+
   /// Takes in the beginnings of all alternatives, unless one does not say how it begins.
   private boolean areAll(String regex) {
     return alternatives(regex).stream().allMatch(this::is);

@@ -14,9 +14,13 @@ public final class Sought {
   /// None where any character may be the first.
   private final BitSet beginnings;
 
+  /// What the text must end with, or zero.
+  private final char end;
+
   public Sought(Pattern pattern) {
     this.pattern = pattern;
     this.beginnings = Beginnings.of(pattern.pattern());
+    this.end = Beginnings.lastOfText(pattern.pattern());
   }
 
   /// Whether it is anywhere in the text.
@@ -44,7 +48,7 @@ public final class Sought {
   }
 
   private Optional<MatchResult> find(CharSequence text) {
-    int from = next(text, 0);
+    int from = endsOtherwise(text) ? text.length() : next(text, 0);
     if (from == text.length()) {
       return Optional.empty();
     }
@@ -57,6 +61,12 @@ public final class Sought {
       from = next(text, from + 1);
     }
     return Optional.empty();
+  }
+
+  /// A line's end may stand behind what a text ends with.
+  private boolean endsOtherwise(CharSequence text) {
+    char last = text.isEmpty() ? '\n' : text.charAt(text.length() - 1);
+    return end != 0 && last != end && !Character.isWhitespace(last);
   }
 
   private int next(CharSequence text, int from) {

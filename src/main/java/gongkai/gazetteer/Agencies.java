@@ -36,6 +36,11 @@ public final class Agencies {
     return kinds.stream().anyMatch(each -> each.kind().equals(kind));
   }
 
+  /// The words by which agencies are known, folded.
+  public List<String> words() {
+    return kinds.stream().map(AgencyKind::words).toList();
+  }
+
   /// The agency of this name at this place. Its key is the place and what is left of the name, as
   /// in `江苏省/淮安市/洪泽区 人民政府`, so that every title that tells the place gives one key; where the place
   /// is not known, the name.

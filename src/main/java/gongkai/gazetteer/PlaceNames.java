@@ -36,6 +36,16 @@ final class PlaceNames {
         : names.stream().filter(name -> text.startsWith(name.text(), position)).toList();
   }
 
+  List<String> full() {
+    return byBeginning.values().stream()
+        .flatMap(List::stream)
+        .filter(name -> name.form() == PlaceName.Form.FULL)
+        .map(PlaceName::text)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   private static int beginning(String text, int at) {
     return text.charAt(at) << Character.SIZE | text.charAt(at + 1);
   }

@@ -17,10 +17,12 @@ public final class Places {
   private static final Comparator<Region> DEEPEST_FIRST =
       Comparator.comparing((Region region) -> region.path().size()).reversed();
 
+  private final PlaceNames names;
   private final PlaceReader reader;
   private final Locator locator;
 
-  private Places(PlaceReader reader, Locator locator) {
+  private Places(PlaceNames names, PlaceReader reader, Locator locator) {
+    this.names = names;
     this.reader = reader;
     this.locator = locator;
   }
@@ -34,7 +36,12 @@ public final class Places {
     var names = new PlaceNames(PlaceFiles.read(folder, words, new ShortNames(wording)));
     var townships = new Townships(wording);
     var reader = new PlaceReader(names, wording, townships);
-    return new Places(reader, new Locator(reader, wording, townships));
+    return new Places(names, reader, new Locator(reader, wording, townships));
+  }
+
+  /// The full name of every place, folded.
+  public List<String> names() {
+    return names.full();
   }
 
   /// The place that a name begins with: 淮安市洪泽区人民政府 with 江苏省/淮安市/洪泽区.

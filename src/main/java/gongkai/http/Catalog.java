@@ -53,6 +53,7 @@ public record Catalog(
             .add("/api/v1/analyze", new AnalyzeRoute(language.analysis()))
             .add("/api/v1/figures", new FiguresRoute(form, fields))
             .add("/api/v1/reports/{id}", reports::report)
+            .add("/api/v1/reports/{id}/similar", new SimilarRoute(index))
             .add("/api/v1/reports/{id}/original", reports::original);
     return new Site(routes, Assets.ofProgram(), allowedOrigins);
   }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /// The shape of an answer to a search.
 final class SearchJson {
@@ -38,12 +39,14 @@ final class SearchJson {
   }
 
   /// Adds what was found.
-  static Members found(Members answer, Found found, long tookMillis) {
+  ///
+  /// @param hit the shape of each hit
+  static Members found(Members answer, Found found, Function<Hit, Members> hit, long tookMillis) {
     return answer
         .object("total", total(found.total()))
         .number("took_ms", tookMillis)
         .flag("timed_out", found.timedOut())
-        .list("hits", found.hits(), SearchJson::hit)
+        .list("hits", found.hits(), hit)
         .list("facets", found.facets(), SearchJson::facet)
         .text("next", found.next());
   }
@@ -52,7 +55,7 @@ final class SearchJson {
     return new Members().number("value", total.value()).text("relation", key(total.relation()));
   }
 
-  private static Members hit(Hit hit) {
+  static Members hit(Hit hit) {
     var json =
         new Members()
             .text("id", hit.id())
@@ -91,7 +94,7 @@ final class SearchJson {
     return byCode;
   }
 
-  private static Members passage(Snippet snippet) {
+  static Members passage(Snippet snippet) {
     return new Members()
         .text("section", snippet.section())
         .text("kind", snippet.kind())
@@ -155,7 +158,7 @@ final class SearchJson {
         .number("count", bucket.count());
   }
 
-  private static String key(Enum<?> name) {
+  static String key(Enum<?> name) {
     return name.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -29,6 +29,7 @@ final class SearchParams {
   private static final String LIMIT = "limit";
   static final String CURSOR = "cursor";
   static final String MEANING = "meaning";
+  static final String EXPLAIN = "explain";
   private static final Set<String> LIST = Set.of(FACET, FIGURES, SORT, LIMIT, CURSOR);
 
   private static final String RELEVANCE = "relevance";
@@ -46,7 +47,7 @@ final class SearchParams {
   ///
   /// @param best what that means
   Request search(Params params, Clause query, Sort best) throws Refusal {
-    var own = Set.of(TEXT, MEANING, FACET, FIGURES, SORT, LIMIT, CURSOR);
+    var own = Set.of(TEXT, MEANING, EXPLAIN, FACET, FIGURES, SORT, LIMIT, CURSOR);
     return request(params, query, own, best);
   }
 

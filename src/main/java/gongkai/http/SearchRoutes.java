@@ -3,6 +3,7 @@ package gongkai.http;
 import gongkai.document.Fields;
 import gongkai.engine.Answer;
 import gongkai.engine.Answer.Found;
+import gongkai.engine.Answer.Hit;
 import gongkai.engine.ReportSearch;
 import gongkai.engine.Request;
 import gongkai.http.Reply.Problem;
@@ -12,6 +13,7 @@ import gongkai.suggest.Suggester;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 /// `GET /api/v1/search`: reports by words. `GET /api/v1/reports`: reports by filters alone.
 final class SearchRoutes {
@@ -19,6 +21,7 @@ final class SearchRoutes {
   private final SearchParams searchParams;
   private final QueryReader reader;
   private final DidYouMean didYouMean;
+  private final Reasons reasons;
 
   /// What an answer begins with.
   @FunctionalInterface
@@ -26,9 +29,16 @@ final class SearchRoutes {
     Members of(Found found) throws IOException;
   }
 
+  /// The shape of the hits of an answer.
+  @FunctionalInterface
+  private interface Hits {
+    Function<Hit, Members> of(Request request, Found found) throws IOException;
+  }
+
   SearchRoutes(ReportSearch index, Fields fields, Suggester suggester) {
     this.index = index;
     this.didYouMean = new DidYouMean(index, suggester);
+    this.reasons = new Reasons(index, fields);
     this.searchParams = new SearchParams(fields);
     this.reader = new QueryReader(fields);
   }
@@ -44,23 +54,37 @@ final class SearchRoutes {
     return answer(
         request,
         found -> {
+          found.notes().forEach(note -> notes.add(note.message(params.locale())));
           var query = SearchJson.query(text, read, found, notes);
           query.list("did_you_mean", didYouMean.of(request, found), SearchJson::offer);
           return new Members().object("query", query);
-        });
+        },
+        hits(params));
   }
 
   Reply list(Params params) throws IOException, Refusal {
-    return answer(searchParams.list(params), _ -> new Members());
+    return answer(searchParams.list(params), _ -> new Members(), (_, _) -> SearchJson::hit);
   }
 
-  private Reply answer(Request request, Opening opening) throws IOException {
+  private Hits hits(Params params) throws Refusal {
+    var explain = params.text(SearchParams.EXPLAIN);
+    return switch (explain) {
+      case "true" -> (request, found) -> reasons.hits(request, found, params.locale());
+      case "", "false" -> (_, _) -> SearchJson::hit;
+      default ->
+          throw new Refusal(
+              Problem.invalid(SearchParams.EXPLAIN, "choice", explain, "true, false"));
+    };
+  }
+
+  private Reply answer(Request request, Opening opening, Hits hits) throws IOException {
     long start = System.nanoTime();
     return switch (index.search(request)) {
       case Found found -> {
         var begun = opening.of(found);
+        var shape = hits.of(request, found);
         long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-        yield new Reply.Json(SearchJson.found(begun, found, took));
+        yield new Reply.Json(SearchJson.found(begun, found, shape, took));
       }
       case Answer.CursorExpired _ -> Problem.of(Fault.CURSOR_EXPIRED);
       case Answer.CursorInvalid _ -> Problem.invalid(SearchParams.CURSOR, "cursor");

@@ -22,8 +22,10 @@ final class Courtesy {
   private long usedThen;
   private boolean isWanted;
 
+  /// What this thread has used so far. What it takes by the clock is no measure of its work while
+  /// others want the cores.
   long begin() {
-    return System.nanoTime();
+    return threads.getCurrentThreadCpuTime();
   }
 
   void rest(long began) {
@@ -33,7 +35,7 @@ final class Courtesy {
     }
     if (isWanted) {
       try {
-        TimeUnit.NANOSECONDS.sleep(RESTS_FOR_ONE * (now - began));
+        TimeUnit.NANOSECONDS.sleep(RESTS_FOR_ONE * (begin() - began));
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
       }

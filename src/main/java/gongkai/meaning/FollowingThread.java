@@ -15,12 +15,7 @@ final class FollowingThread implements Meanings.Following {
   /// @param stop makes a pass that is under way return
   FollowingThread(Runnable pass, Runnable stop) {
     this.stop = stop;
-    thread =
-        Thread.ofPlatform()
-            .name("meaning")
-            .daemon()
-            .priority(Thread.MIN_PRIORITY)
-            .unstarted(() -> run(pass));
+    thread = Thread.ofPlatform().name("meaning").daemon().unstarted(() -> run(pass));
     thread.start();
   }
 

@@ -5,15 +5,15 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.TimeUnit;
 import org.apache.lucene.store.LockObtainFailedException;
 
 /// Computes the vectors that sentences lack, each distinct sentence once.
 final class Learning {
   private static final Logger LOG = System.getLogger(Learning.class.getName());
 
-  /// A quarter of a minute's work: that much is seen at once, and lost if the process ends.
-  private static final int BETWEEN_COMMITS = 2_000;
+  /// What was computed since is not seen yet, and lost if the process ends.
+  private static final long BETWEEN_COMMITS = TimeUnit.SECONDS.toNanos(10);
 
   /// Vectors of sentences that are gone cost nothing but room, until they crowd out the others.
   private static final int GONE_ALLOWED = 1_000;
@@ -21,7 +21,6 @@ final class Learning {
   private final Path folder;
   private final Vectors vectors;
   private final Courtesy courtesy = new Courtesy();
-  private final ReentrantLock working = new ReentrantLock();
   private volatile boolean stopped;
   private volatile Status status = new Status.Following(0, 0);
   private long[] done = {};
@@ -35,15 +34,12 @@ final class Learning {
     return status;
   }
 
-  /// What is being computed is finished first.
+  /// Makes a pass that is under way return, and all later ones at once.
   void stop() {
     stopped = true;
-    working.lock();
-    working.unlock();
   }
 
-  void pass(Embedder model, Sentences sentences) {
-    working.lock();
+  synchronized void pass(Embedder model, Sentences sentences) {
     try {
       var wanted = sentences.keys();
       if (wanted != done && !stopped) {
@@ -53,8 +49,6 @@ final class Learning {
       LOG.log(Level.DEBUG, "another process computes the vectors", e);
     } catch (IOException e) {
       LOG.log(Level.WARNING, "vectors are not computed", e);
-    } finally {
-      working.unlock();
     }
   }
 
@@ -65,21 +59,20 @@ final class Learning {
       forget(writer, difference(known, wanted), wanted.length);
       int computed = wanted.length - lacking.length;
       status = new Status.Following(computed, wanted.length);
-      for (long sentence : lacking) {
-        if (stopped) {
+      long committed = System.nanoTime();
+      for (int i = 0; i < lacking.length && !stopped; i++) {
+        learn(model, sentences, lacking[i], writer);
+        if (System.nanoTime() - committed > BETWEEN_COMMITS) {
           writer.commit();
-          return;
-        }
-        learn(model, sentences, sentence, writer);
-        computed++;
-        if (computed % BETWEEN_COMMITS == 0) {
-          writer.commit();
-          status = new Status.Following(computed, wanted.length);
+          status = new Status.Following(computed + i + 1, wanted.length);
+          committed = System.nanoTime();
         }
       }
       writer.commit();
-      status = new Status.Following(wanted.length, wanted.length);
-      done = wanted;
+      if (!stopped) {
+        status = new Status.Following(wanted.length, wanted.length);
+        done = wanted;
+      }
     }
   }
 

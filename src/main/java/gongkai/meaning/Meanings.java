@@ -34,6 +34,8 @@ public interface Meanings extends Closeable {
     void close();
   }
 
+  /// With the model that the program brings.
+  ///
   /// @param folder where the vectors are kept
   static Meanings in(Path folder) {
     return new KeptMeanings(folder, SentenceModel::load);

@@ -13,9 +13,12 @@ public final class Sentence {
 
   private Sentence() {}
 
-  /// Whether the text says enough to have a meaning.
+  /// Whether the text says enough to have a meaning. What ends in a colon only leads in to what
+  /// says it.
   public static boolean hasMeaning(String text) {
-    return text.codePoints().filter(Character::isLetter).limit(SHORTEST).count() == SHORTEST;
+    return !text.isEmpty()
+        && Folding.fold(text.charAt(text.length() - 1)) != ':'
+        && text.codePoints().filter(Character::isLetter).limit(SHORTEST).count() == SHORTEST;
   }
 
   /// The same for texts that differ in width, script or blanks only. Nobody forges sentences, so

@@ -27,6 +27,9 @@ final class Agreement {
   /// The beginning of a misprinted label; less of it begins other words too: 行政 in 行政执法案卷.
   private static final int SHORTEST_BEGINNING = 4;
 
+  /// A label of so many characters is known without one of its first.
+  private static final int LONG = 8;
+
   /// Characters that a converter may lose out of a label.
   private static final int MOST_LOST = 3;
 
@@ -48,6 +51,7 @@ final class Agreement {
     double most = 0;
     for (var label : row.match()) {
       most = Math.max(most, agreement(run, row, label));
+      most = Math.max(most, most > 0 ? 0 : beheaded(run, row, label));
     }
     if (run.printed() == 0) {
       return most / 2;
@@ -83,6 +87,15 @@ final class Agreement {
       }
     }
     return false;
+  }
+
+  /// How well a long label agrees that lost its first or its second character.
+  private double beheaded(Run run, Table.Row row, String label) {
+    if (label.length() < LONG || !run.before().contains(label.substring(2, LONG))) {
+      return 0;
+    }
+    var first = agreement(run, row, label.substring(1));
+    return Math.max(first, agreement(run, row, label.charAt(0) + label.substring(2))) - NOISE;
   }
 
   private double agreement(Run run, Table.Row row, String label) {
@@ -176,11 +189,22 @@ final class Agreement {
   }
 
   /// Whether the text after the values takes up the label where it broke off; a group's label may
-  /// stand between. Where the character before is there again, it is a label of its own.
+  /// stand between. Behind another row's number, or where the character before is there again, it
+  /// is a label of its own.
   private static boolean goesOn(String label, int length, String after) {
     int at = after.indexOf(label.substring(length));
     return at >= 0
         && at <= label.length() - length + 8
+        && !hasDigit(after, at)
         && (at == 0 || length == 0 || after.charAt(at - 1) != label.charAt(length - 1));
+  }
+
+  private static boolean hasDigit(String text, int before) {
+    for (int i = 0; i < before; i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -93,6 +93,10 @@ record Candidate(Table.Row row, Map<String, Figure> figures) {
                     && value(column.key()).equals(other.value(column.key())));
   }
 
+  boolean hasBlank() {
+    return figures.values().stream().anyMatch(figure -> figure instanceof Figure.Blank);
+  }
+
   /// Whether any value is more than zero.
   boolean isTelling() {
     return figures.values().stream()

@@ -41,12 +41,15 @@ final class Counts {
     words.numerals().chars().forEach(numerals::set);
     this.number =
         Pattern.compile(
-            ("(?:(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)|(?<han>[%s]+))"
-                    + "(?<more>%s)?(?<scale>[万亿])?(?<over>%s)?(?<unit>%s)(?<after>%s)?")
+            ("(?:(?<digits>\\d{1,3}(?:,\\d{3})++(?:\\.\\d++)?|\\d++(?:\\.\\d++)?)|(?<han>[%s]++))"
+                    + "(?<more>%s)?(?<scale>[万亿])?(?<over>%s)?(?=[%s])(?<unit>%s)(?<after>%s)?")
                 .formatted(
                     words.numerals(),
                     any(words.moreWithin()),
                     any(words.moreWithin()),
+                    words.units().stream()
+                        .map(u -> u.substring(0, 1))
+                        .collect(Collectors.joining()),
                     any(words.units()),
                     any(words.moreAfter())));
   }

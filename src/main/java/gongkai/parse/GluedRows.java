@@ -16,6 +16,10 @@ final class GluedRows {
   /// Longer strings have more ways than are worth trying.
   private static final int LONGEST = 45;
 
+  /// More steps than this are not tried; zeros alone add up in very many ways.
+  private static final int MOST_STEPS = 20_000;
+
+  private int steps;
   private final int columns;
   private final boolean isSummed;
 
@@ -35,7 +39,11 @@ final class GluedRows {
     if (digits.length() == needed) {
       ways.add(digits.chars().mapToObj(Character::toString).toList());
     } else if (digits.length() > needed && digits.length() <= LONGEST && isSummed) {
+      steps = 0;
       rows(digits, new ArrayList<>(), needed, ways);
+      if (steps > MOST_STEPS) {
+        return List.of();
+      }
     }
     return ways.size() == 1
         ? ways.getFirst().stream().map(each -> new Atom(Kind.VALUE, each, glued.at())).toList()
@@ -44,6 +52,9 @@ final class GluedRows {
 
   /// Stops at the second way.
   private void rows(String rest, List<String> values, int needed, List<List<String>> ways) {
+    if (++steps > MOST_STEPS) {
+      return;
+    }
     if (values.size() == needed) {
       if (rest.isEmpty()) {
         ways.add(List.copyOf(values));

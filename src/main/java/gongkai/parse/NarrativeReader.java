@@ -121,6 +121,9 @@ final class NarrativeReader {
 
   private void denials(
       Claims claims, Section section, Passage passage, CompactText text, int year) {
+    if (!words.denials().isIn(text.text())) {
+      return;
+    }
     for (var clause : tellings.clauses(section, passage, text, words.denials())) {
       if (isOf(year, clause)) {
         for (var code : words.codes()) {

@@ -218,7 +218,7 @@ final class RowMatcher {
 
   private boolean isOfAnother(Table.Row row, String text, int at) {
     return rows.stream()
-        .filter(other -> other != row)
+        .filter(other -> !other.equals(row))
         .flatMap(other -> other.match().stream())
         .anyMatch(label -> label.length() >= LONG && text.startsWith(label, at));
   }

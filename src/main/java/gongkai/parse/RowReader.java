@@ -170,6 +170,8 @@ final class RowReader {
   /// All ways to cut a string of digits into numbers without leading zeros that add up.
   private static List<Filling> splits(Atom glued, Table.Row row, List<Rule> rules) {
     var digits = Folding.fold(glued.text());
+    var plain = new Atom(glued.kind(), digits, glued.at());
+    var printed = digits.length() == glued.text().length() ? glued : plain;
     var found = new ArrayList<Filling>();
     if (digits.length() <= LONGEST) {
       split(
@@ -178,9 +180,8 @@ final class RowReader {
           new int[row.columns().size() + 1],
           0,
           cuts -> {
-            var filling = filling(glued, cuts);
-            if (holds(filling, row, rules)) {
-              found.add(filling);
+            if (holds(filling(plain, cuts), row, rules)) {
+              found.add(filling(printed, cuts));
             }
           });
     }

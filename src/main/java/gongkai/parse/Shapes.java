@@ -17,7 +17,10 @@ import java.util.stream.Collectors;
 /// @param odd the rows that have more or fewer values than the form's columns, where the rows
 ///   beside them tell that it is no piece of the table that lost a column
 /// @param shorter the rows one value short of the form's columns
-record Shapes(Set<Table.Row> ruled, Set<Table.Row> odd, Set<Table.Row> shorter) {
+/// @param torn the rows with values on the line below that are no row's, such as the rest of cells
+///   that were wrapped
+record Shapes(
+    Set<Table.Row> ruled, Set<Table.Row> odd, Set<Table.Row> shorter, Set<Table.Row> torn) {
 
   /// As many rows with a value too many are a table with a column too many.
   private static final int FEW = 3;
@@ -39,16 +42,21 @@ record Shapes(Set<Table.Row> ruled, Set<Table.Row> odd, Set<Table.Row> shorter) 
     odd.addAll(alone(table, found));
     var shorter =
         found.keySet().stream().filter(row -> isShort(row, found)).collect(Collectors.toSet());
-    return new Shapes(ruled, odd, shorter);
+    var torn =
+        found.keySet().stream()
+            .filter(row -> isTorn(lines(found.getOrDefault(row, List.of())), stray))
+            .collect(Collectors.toSet());
+    return new Shapes(ruled, odd, shorter, torn);
   }
 
-  /// Without the rows of zeros that would add up whichever column they lack, where those beside
-  /// them do not tell which one it is.
+  /// Without the rows whose blanks may be cells that go on below, and the rows of zeros that would
+  /// add up whichever column they lack, where those beside them do not tell which one it is.
   Map<Table.Row, Candidate> told(Map<Table.Row, Candidate> decided) {
-    if (decided.keySet().containsAll(shorter)) {
-      return decided;
-    }
     var told = new LinkedHashMap<>(decided);
+    told.values().removeIf(each -> torn.contains(each.row()) && each.hasBlank());
+    if (decided.keySet().containsAll(shorter)) {
+      return told;
+    }
     told.values().removeIf(each -> shorter.contains(each.row()) && !each.isTelling());
     return told;
   }
@@ -67,9 +75,11 @@ record Shapes(Set<Table.Row> ruled, Set<Table.Row> odd, Set<Table.Row> shorter) 
 
   /// A value on the line below that is no row's is the rest of one that was broken.
   private static boolean isRuled(Set<Integer> at, Set<Integer> ruled, Set<Integer> stray) {
-    return at.size() == 1
-        && ruled.containsAll(at)
-        && at.stream().noneMatch(line -> stray.contains(line + 1));
+    return at.size() == 1 && ruled.containsAll(at) && !isTorn(at, stray);
+  }
+
+  private static boolean isTorn(Set<Integer> at, Set<Integer> stray) {
+    return at.stream().anyMatch(line -> stray.contains(line + 1));
   }
 
   private static Set<Table.Row> tooLong(Map<Table.Row, List<Atom>> found) {

@@ -37,7 +37,8 @@ public record Note(Code code, List<String> about, String nearest) {
     VALUE_NOT_A_NUMBER("value.not_a_number"),
     VALUE_NOT_A_YEAR("value.not_a_year"),
     VALUE_NOT_A_DATE("value.not_a_date"),
-    RANGE_EMPTY("range.empty");
+    RANGE_EMPTY("range.empty"),
+    SYNONYMS_USED("synonyms.used");
 
     private final String key;
 

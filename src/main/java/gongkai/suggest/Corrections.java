@@ -145,13 +145,8 @@ final class Corrections {
 
   /// Of a hundred thousand names few need to be compared character by character.
   private List<String> similar(String run, Field field) {
-    long signs = Spelling.signs(run);
     int slips = run.length() / SHORTEST_NAME;
-    return dictionary.entries().stream()
-        .filter(entry -> Long.bitCount(signs & ~entry.spelling().signs()) <= slips)
-        .filter(entry -> isValue(entry, field))
-        .map(Entry::text)
-        .toList();
+    return dictionary.similar(Spelling.signs(run), slips, entry -> isValue(entry, field));
   }
 
   private static boolean isValue(Entry entry, Field field) {

@@ -1,6 +1,7 @@
 package gongkai.suggest;
 
 import java.util.BitSet;
+import java.util.function.IntConsumer;
 
 /// Holds what is typed against names: characters, pinyin in full, the first letters of pinyin, and
 /// any mixture of them. `塔chengshi`, `tacheng`, `tcs` and `城市` are all in 塔城市.
@@ -34,10 +35,17 @@ record Matcher(String typed) {
 
   /// How well a name fits without gaps, the better the lower.
   int rank(Spelling name) {
-    for (int from = 0; from < name.length(); from++) {
+    return rank(name, NONE);
+  }
+
+  /// The same, if it is better than a rank that is no better than what is known already; else none.
+  int rank(Spelling name, int bound) {
+    int starts = bound <= WITHIN ? Math.min(1, name.length()) : name.length();
+    for (int from = 0; from < starts; from++) {
       int end = end(name, from);
       if (end >= 0) {
-        return from > 0 ? WITHIN : end < name.length() ? PREFIX : WHOLE;
+        int rank = from > 0 ? WITHIN : end < name.length() ? PREFIX : WHOLE;
+        return rank < bound ? rank : NONE;
       }
     }
     return NONE;
@@ -103,21 +111,28 @@ record Matcher(String typed) {
     int best = NONE;
     for (int from = 0; from < name.length(); from++) {
       if (taken(name, from, 0) > 0) {
-        best = Math.min(best, gaps(name, from, new BitSet()));
+        int gaps = gaps(name, from, _ -> {});
+        if (gaps == NONE) {
+          // What does not fit from here on does not fit further on.
+          break;
+        }
+        best = Math.min(best, gaps);
       }
     }
     return best > MOST_GAPS ? NONE : ABBREVIATED + best - 1;
   }
 
   /// Each sign goes to the next character that it can stand for.
-  private int gaps(Spelling name, int from, BitSet places) {
+  private int gaps(Spelling name, int from, IntConsumer places) {
     int done = 0;
     int gaps = 0;
+    int last = from - 1;
     for (int at = from; at < name.length() && done < typed.length(); at++) {
       int taken = taken(name, at, done);
       if (taken > 0) {
-        gaps += at > from && !places.get(at - 1) ? 1 : 0;
-        places.set(at);
+        gaps += last < at - 1 ? 1 : 0;
+        last = at;
+        places.accept(at);
         done += taken;
       }
     }
@@ -157,7 +172,7 @@ record Matcher(String typed) {
     int fewest = NONE;
     for (int from = 0; from < name.length(); from++) {
       var places = new BitSet();
-      int gaps = taken(name, from, 0) > 0 ? gaps(name, from, places) : NONE;
+      int gaps = taken(name, from, 0) > 0 ? gaps(name, from, places::set) : NONE;
       if (gaps != NONE && gaps <= fewest) {
         fewest = gaps;
         best = places;

@@ -8,9 +8,8 @@ import java.util.List;
 
 /// A name as it can be typed: its folded characters, and the pinyin of each.
 ///
-/// @param signs which letters and characters stand in it: what is typed with another one is not it,
-///   and most names are passed over by this number alone
-record Spelling(String characters, List<String> syllables, long signs) {
+/// Sets of letters and characters are numbers: most names are passed over by them alone.
+record Spelling(String characters, List<String> syllables) {
 
   /// Letters have a bit each, all other characters share the rest.
   private static final int LETTERS = 26;
@@ -20,21 +19,46 @@ record Spelling(String characters, List<String> syllables, long signs) {
   static Spelling of(String text, Pinyin pinyin) {
     var folded = Folding.fold(text);
     var characters = folded.equals(text) ? text : folded;
-    var syllables = pinyin.of(characters);
+    return new Spelling(characters, pinyin.of(characters));
+  }
+
+  /// All that stands in it: what is typed with something else is not it.
+  long signs() {
     long signs = signs(characters);
     for (var syllable : syllables) {
       signs |= signs(syllable);
     }
-    return new Spelling(characters, syllables, signs);
+    return signs;
+  }
+
+  /// What a part of it can begin with.
+  long beginnings() {
+    long beginnings = 0;
+    for (int at = 0; at < length(); at++) {
+      beginnings |= beginning(at);
+    }
+    return beginnings;
+  }
+
+  /// What it can begin with itself.
+  long beginning() {
+    return length() == 0 ? 0 : beginning(0);
+  }
+
+  private long beginning(int at) {
+    return sign(character(at)) | sign(syllable(at).charAt(0));
   }
 
   static long signs(String text) {
     long signs = 0;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      signs |= 1L << (isLetter(c) ? c - 'a' : LETTERS + c % OTHERS);
+      signs |= sign(text.charAt(i));
     }
     return signs;
+  }
+
+  static long sign(char c) {
+    return 1L << (isLetter(c) ? c - 'a' : LETTERS + c % OTHERS);
   }
 
   static boolean isLetter(char c) {

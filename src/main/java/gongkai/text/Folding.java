@@ -26,6 +26,16 @@ public final class Folding {
     return FOLDED[character];
   }
 
+  /// As [#fold(char)], but a traditional character stays one.
+  public static char foldWithinScript(char character) {
+    return WithinScript.FOLDED[character];
+  }
+
+  /// Made when it is first asked for: only who measures what folding of scripts brings asks.
+  private static final class WithinScript {
+    static final char[] FOLDED = withoutChains(ofForms());
+  }
+
   /// The character that a radical stands for, and any other character as it is.
   public static char plain(char character) {
     return isRadical(character) ? FOLDED[character] : character;
@@ -65,13 +75,7 @@ public final class Folding {
   }
 
   private static char[] table() {
-    var table = new char[Character.MAX_VALUE + 1];
-    for (int c = 0; c < table.length; c++) {
-      table[c] = compatible((char) c);
-    }
-    for (int i = 0; i < RADICALS.length(); i += 2) {
-      table[RADICALS.charAt(i)] = RADICALS.charAt(i + 1);
-    }
+    var table = ofForms();
     // Characters alone: the phrases of the library would need a dictionary search at every start.
     OpenccDatas.tsChar()
         .data()
@@ -82,6 +86,21 @@ public final class Folding {
                 table[traditional.charAt(0)] = simple.getFirst().charAt(0);
               }
             });
+    return withoutChains(table);
+  }
+
+  private static char[] ofForms() {
+    var table = new char[Character.MAX_VALUE + 1];
+    for (int c = 0; c < table.length; c++) {
+      table[c] = compatible((char) c);
+    }
+    for (int i = 0; i < RADICALS.length(); i += 2) {
+      table[RADICALS.charAt(i)] = RADICALS.charAt(i + 1);
+    }
+    return table;
+  }
+
+  private static char[] withoutChains(char[] table) {
     for (int c = 0; c < table.length; c++) {
       table[c] = end(table, (char) c);
     }

@@ -22,8 +22,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// Reports of which a part or all is pictures: what cannot be read is said, and nothing is guessed.
 class PicturesTest {
-  private static final Dice PAGES = new Dice(3);
-
   private final Samples samples;
   private final Reader reader;
 

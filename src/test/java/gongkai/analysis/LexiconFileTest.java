@@ -29,7 +29,7 @@ class LexiconFileTest {
   void tables_are_read_as_they_were_written() throws IOException {
     var read = LexiconFile.read(new ByteArrayInputStream(written), "10.5.0").orElseThrow();
     assertThat(read.words().codes()).isEqualTo(MADE.words().codes());
-    assertThat(read.words().cells()).isEqualTo(MADE.words().cells());
+    assertThat(read.words().nodes()).isEqualTo(MADE.words().nodes());
     assertThat(read.frequencies()).isEqualTo(MADE.frequencies());
     assertThat(read.pairs().hashes()).isEqualTo(MADE.pairs().hashes());
     assertThat(read.pairs().frequencies()).isEqualTo(MADE.pairs().frequencies());

@@ -54,12 +54,29 @@ class WordListTest {
   }
 
   @Test
-  void other_words_give_another_stamp() throws IOException {
+  void a_term_of_one_character_or_with_punctuation_is_refused() throws IOException {
+    write("行政诉讼\n诉\n");
+    assertThatThrownBy(() -> WordList.readLong(file()))
+        .hasMessage(file() + ":2: a word is of two letters or digits and more, got 诉");
+    write("双随机、一公开\n");
+    assertThatThrownBy(() -> WordList.readLong(file()))
+        .hasMessage(file() + ":1: a word is of two letters or digits and more, got 双随机、一公开");
+  }
+
+  @Test
+  void other_words_give_another_stamp_and_other_comments_or_synonyms_do_not() throws IOException {
     write("的\n");
+    write("words.txt", "行政诉讼\n");
+    write("synonyms.txt", "市监局 = 市场监管局\n");
     var before = Analysis.read(folder).stamp();
+    write("的 # 助词\n");
+    write("synonyms.txt", "");
     assertThat(Analysis.read(folder).stamp()).isEqualTo(before);
+    write("words.txt", "行政诉讼\n行政复议\n");
+    var words = Analysis.read(folder).stamp();
     write("的\n了\n");
-    assertThat(Analysis.read(folder).stamp()).isNotEqualTo(before);
+    assertThat(Analysis.read(folder).stamp()).isNotIn(before, words);
+    assertThat(words).isNotEqualTo(before);
   }
 
   private Path file() {
@@ -67,6 +84,10 @@ class WordListTest {
   }
 
   private void write(String content) throws IOException {
-    Files.writeString(file(), content);
+    write("stopwords.txt", content);
+  }
+
+  private void write(String list, String content) throws IOException {
+    Files.writeString(folder.resolve(list), content);
   }
 }

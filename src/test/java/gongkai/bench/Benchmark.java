@@ -39,6 +39,13 @@ public final class Benchmark {
     if (!options.reading().isEmpty()) {
       return machine() + new Reading(options, CONFIG, log).table();
     }
+    if (options.agencies() > 0) {
+      return machine() + new Suggesting(options, CONFIG, log).table();
+    }
+    if (options.words() > 0) {
+      var reports = new SyntheticReports(options.seed(), CONFIG);
+      return machine() + "\n" + new Cutting(options, reports).table(CONFIG, log);
+    }
     var benchmark = new Benchmark(options, log);
     var tables = new StringBuilder(machine());
     benchmark.warmUp();

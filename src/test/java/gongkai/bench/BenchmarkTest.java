@@ -25,6 +25,16 @@ class BenchmarkTest {
   }
 
   @Test
+  void suggestions_are_measured_by_what_is_typed() throws Exception {
+    var options = Options.of(List.of("agencies=500", "seconds=0.01"));
+    var table = Benchmark.run(options, new PrintStream(OutputStream.nullOutputStream()));
+    assertThat(table).contains("500 agencies: names collected in ");
+    assertThat(table.lines().filter(line -> line.startsWith("| ")).skip(1))
+        .hasSize(8)
+        .allMatch(row -> row.matches("\\| [a-z ]+ \\| [\\d,]+ \\| [\\d.]+ \\| [\\d.]+ \\|"));
+  }
+
+  @Test
   void every_format_in_a_folder_is_read(@TempDir Path folder) throws Exception {
     Files.writeString(folder.resolve("a.txt"), "一、总体情况");
     Files.write(folder.resolve("b.bin"), new byte[] {0, 1, 2});

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 /// @param runs of everything; the median counts
 /// @param seed of reports and queries
 /// @param reading a folder of files by format: then only reading them is measured
+/// @param agencies how many there are to suggest, if any: then only suggestions are measured
+/// @param words so many synthetic reports are cut into words, if any: then only that is measured
 /// @param work a folder of its own; what was measured stays in it until the next time
 record Options(
     List<Integer> counts,
@@ -27,18 +29,22 @@ record Options(
     int runs,
     long seed,
     String reading,
+    int agencies,
+    int words,
     Path work) {
   private static final Map<String, String> STANDARD =
-      Map.of(
-          "counts", "1000,20000",
-          "threads", "2",
-          "clients", "2",
-          "warmup", "2000",
-          "seconds", "5",
-          "runs", "3",
-          "seed", "1",
-          "reading", "",
-          "work", "target/benchmark");
+      Map.ofEntries(
+          Map.entry("counts", "1000,20000"),
+          Map.entry("threads", "2"),
+          Map.entry("clients", "2"),
+          Map.entry("warmup", "2000"),
+          Map.entry("seconds", "5"),
+          Map.entry("runs", "3"),
+          Map.entry("seed", "1"),
+          Map.entry("reading", ""),
+          Map.entry("agencies", "0"),
+          Map.entry("words", "0"),
+          Map.entry("work", "target/benchmark"));
 
   Options {
     if (counts.isEmpty() || runs < 1 || threads < 1 || clients < 1) {
@@ -67,6 +73,8 @@ record Options(
         Integer.parseInt(value(said, "runs")),
         Long.parseLong(value(said, "seed")),
         value(said, "reading"),
+        Integer.parseInt(value(said, "agencies")),
+        Integer.parseInt(value(said, "words")),
         Path.of(value(said, "work")));
   }
 

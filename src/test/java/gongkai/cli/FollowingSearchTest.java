@@ -3,15 +3,20 @@ package gongkai.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gongkai.engine.Answer;
+import gongkai.engine.Answer.Relaxed;
 import gongkai.engine.IndexRefusedException;
 import gongkai.engine.ReportSearch;
 import gongkai.engine.Request;
+import gongkai.engine.Similar;
 import gongkai.engine.Vocabulary;
+import gongkai.engine.Why;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,8 +103,18 @@ class FollowingSearchTest {
     }
 
     @Override
+    public Similar similar(String id, int limit) {
+      return new Similar.NoReport();
+    }
+
+    @Override
     public long size() {
       return 0;
+    }
+
+    @Override
+    public Map<String, Why> why(Request request, Relaxed step, Collection<String> ids) {
+      return Map.of();
     }
 
     @Override

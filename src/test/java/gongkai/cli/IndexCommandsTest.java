@@ -167,6 +167,38 @@ class IndexCommandsTest {
   }
 
   @Test
+  void a_changed_word_list_is_refused_until_the_index_is_made_again() throws IOException {
+    var home = folder.resolve("home");
+    var other = Shell.withOwnConfig(home, index);
+    assertThat(other.run("index", reports.toString()).status()).isEqualTo(Command.DONE);
+    var words = home.resolve("config/analysis/words.txt");
+    Files.writeString(words, "松坪政务热线\n", StandardOpenOption.APPEND);
+    var said = other.run("search", "公开");
+    assertThat(said.status()).isEqualTo(Command.NOT_DONE);
+    assertThat(said.err()).singleElement().asString().contains("words (was ", "`gongkai rebuild`");
+    assertThat(other.run("rebuild").status()).isEqualTo(Command.DONE);
+    assertThat(other.run("search", "精准性").out()).startsWith("1 份报告：精准性");
+  }
+
+  @Test
+  void a_changed_list_of_synonyms_counts_at_once_and_the_answer_says_so() throws IOException {
+    var home = folder.resolve("home");
+    var other = Shell.withOwnConfig(home, index);
+    other.run("index", reports.toString());
+    var synonyms = home.resolve("config/analysis/synonyms.txt");
+    Files.writeString(synonyms, "准确度 => 精准性\n", StandardOpenOption.APPEND);
+    assertThat(other.run("search", "准确度").out())
+        .startsWith("1 份报告：准确度", "“准确度”也按“精准性”检索；加引号则只检索原词。")
+        .anyMatch(line -> line.contains("【精准性】"));
+    assertThat(other.run("search", "“准确度”").out()).startsWith("0 份报告：\"准确度\"");
+    Files.writeString(synonyms, "甲\n", StandardOpenOption.APPEND);
+    assertThat(other.run("search", "准确度").err())
+        .singleElement()
+        .asString()
+        .contains("synonyms.txt:", "a word is of two letters or digits and more, got 甲");
+  }
+
+  @Test
   void a_broken_configuration_is_one_line_that_names_the_file() throws IOException {
     var home = folder.resolve("home");
     var other = Shell.withOwnConfig(home, index);

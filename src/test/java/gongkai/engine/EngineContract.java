@@ -10,14 +10,16 @@ import org.junit.jupiter.api.BeforeEach;
 public abstract class EngineContract
     implements WordContract,
         ExactContract,
+        GuaranteeContract,
         ClauseContract,
         FieldContract,
         SnippetContract,
         FacetContract,
         PageContract,
-        MeaningContract,
+        SimilarContract,
         KeepingContract,
-        VocabularyContract {
+        VocabularyContract,
+        WhyContract {
   private final TestClock clock = new TestClock();
   private SearchEngine engine;
 

@@ -10,6 +10,7 @@ import gongkai.query.Clause.Everything;
 import gongkai.query.Clause.Word;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,15 @@ interface WordContract extends EngineUse {
           12345.6       | 收费12,345.6万元。                       | yes
           政策解讀      | 政策解读的精准性有待提高。               | yes
           政策解读      | 政策解讀的精準性有待提高。               | yes
+          诉讼          | 全年无行政诉讼案件。                     | yes
+          公众号        | 用好微信公众号。                         | yes
+          微信公众号    | 微博、政务信箱，公众和号码。             | no
+          信息公开      | 公开政府信息三百条。                     | yes
+          市监局        | 市场监督管理局受理投诉。                 | yes
+          市场监督管理局 | 由省市监局转办。                        | yes
+          县市监局投诉  | 投诉由县市场监管局办理。                 | yes
+          整改措施      | 改进措施如下。                           | yes
+          改进措施      | 整改措施如下。                           | yes
           ＯＡ系统      | 依托oa系统流转。                         | yes
           行政          | ⾏政复议三件。                           | yes
           的            | 政策解读的精准性有待提高。               | yes
@@ -50,6 +60,18 @@ interface WordContract extends EngineUse {
     var answer = search(new Word(word));
     boolean finds = answer.total().value() == 1 && answer.relaxed() == Relaxed.NONE;
     assertThat(finds ? "yes" : "no").isEqualTo(found);
+  }
+
+  @Test
+  default void an_answer_says_which_words_were_looked_for_in_other_words_too() throws IOException {
+    index(SampleReport.of("甲县民政局", 2023).says("改进措施如下。"));
+    var found = search(new All(List.of(new Word("整改措施"), new Word("如下"))));
+    assertThat(found.notes())
+        .extracting(note -> note.message(Locale.CHINESE))
+        .containsExactly("“整改措施”也按“改进措施”检索；加引号则只检索原词。");
+    assertThat(snippets(new Word("整改措施"))).containsExactly("[改进措施]如下。");
+    assertThat(search(new Clause.Exact("整改措施")).notes()).isEmpty();
+    assertThat(ids(new Clause.Exact("整改措施"))).isEmpty();
   }
 
   @Test

@@ -57,7 +57,8 @@ class SoughtTest {
 
   private static String regex(Random random, int depth) {
     if (depth == 0) {
-      return one(random, "a", "b", "c", "d", "[ab]", "[^a]", "[b-d]", "\\d", ".", "^", "$");
+      return one(
+          random, "a", "b", "终", "终$", "c", "d", "[ab]", "[^a]", "[b-d]", "\\d", ".", "^", "$");
     }
     var left = regex(random, depth - 1);
     var right = regex(random, depth - 1);
@@ -72,7 +73,7 @@ class SoughtTest {
   private static String text(Random random) {
     return random
         .ints(random.nextInt(7), 0, 5)
-        .mapToObj("abcd1"::charAt)
+        .mapToObj("abcd终"::charAt)
         .map(String::valueOf)
         .collect(Collectors.joining());
   }

@@ -90,7 +90,7 @@ class MeaningSearchTest {
     var settings = new LuceneSettings(folder, analysis, Stamp.of(Map.of()), Duration.ofSeconds(30));
     try (var without = LuceneEngine.openForWriting(settings)) {
       assertThat(search(without, "q", "人手不足", "meaning", "true")).contains("不能按含义检索");
-      assertThat(search(without, "q", "人手不足")).contains("\"notes\":[]");
+      assertThat(search(without, "q", "人手不足")).doesNotContain("不能按含义检索");
       assertThat(ready(without)).contains("\"meaning\":{\"status\":\"off\",\"reason\":");
     }
   }
@@ -98,6 +98,15 @@ class MeaningSearchTest {
   @Test
   void the_server_says_how_far_meaning_is_known() throws Exception {
     assertThat(ready(engine)).contains("\"meaning\":{\"status\":\"on\",\"computed\":8,\"of\":8}");
+  }
+
+  @Test
+  void who_else_has_a_problem_and_what_is_done_about_it_is_told() throws Exception {
+    var params = Params.read("第0局@2023", "limit=1", Locale.CHINESE);
+    assertThat(json(new SimilarRoute(engine).answer(params)))
+        .contains("\"passage\":{\"section\":\"issues\",\"kind\":\"problem\"", "\"others\":[");
+    var unknown = new SimilarRoute(engine).answer(Params.read("无@2023", "", Locale.CHINESE));
+    assertThat(((Reply.Problem) unknown).fault()).isEqualTo(Fault.REPORT_UNKNOWN);
   }
 
   private static String ready(ReportSearch index) throws Exception {

@@ -20,13 +20,16 @@ import gongkai.engine.Answer.Summary;
 import gongkai.engine.Answer.Total;
 import gongkai.engine.ReportSearch;
 import gongkai.engine.Request;
+import gongkai.engine.Similar;
 import gongkai.engine.Vocabulary;
+import gongkai.engine.Why;
 import gongkai.form.Form;
 import gongkai.json.Json;
 import gongkai.suggest.ShippedSources;
 import gongkai.suggest.Suggester;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -174,8 +177,18 @@ class SearchRoutesTest {
     }
 
     @Override
+    public Similar similar(String id, int limit) {
+      return new Similar.NoReport();
+    }
+
+    @Override
     public long size() {
       return 0;
+    }
+
+    @Override
+    public Map<String, Why> why(Request request, Relaxed step, Collection<String> ids) {
+      return Map.of();
     }
 
     @Override

@@ -2,9 +2,12 @@ package gongkai.ingest;
 
 import gongkai.document.ReportDocument;
 import gongkai.engine.Answer;
+import gongkai.engine.Answer.Relaxed;
 import gongkai.engine.Request;
 import gongkai.engine.SearchEngine;
+import gongkai.engine.Similar;
 import gongkai.engine.Vocabulary;
+import gongkai.engine.Why;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -78,8 +81,18 @@ final class FakeEngine implements SearchEngine {
   }
 
   @Override
+  public Similar similar(String id, int limit) {
+    return new Similar.NoReport();
+  }
+
+  @Override
   public long size() {
     return committed.size();
+  }
+
+  @Override
+  public Map<String, Why> why(Request request, Relaxed step, Collection<String> ids) {
+    return Map.of();
   }
 
   @Override

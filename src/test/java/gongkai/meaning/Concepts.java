@@ -22,7 +22,7 @@ public final class Concepts implements Embedder {
     computed++;
     var vector = new float[DIMENSIONS];
     for (int i = 0; i < THINGS.size(); i++) {
-      for (var word : THINGS.get(i).split(" ")) {
+      for (var word : THINGS.get(i).split(" ", -1)) {
         vector[i] += text.contains(word) ? WEIGHT : 0;
       }
     }

@@ -74,7 +74,7 @@ class WordPiecesTest {
   void every_sample_report_has_the_same_pieces() throws IOException {
     try (var files = Files.list(Path.of("src/main/samples/reports"))) {
       for (var file : files.sorted().toList()) {
-        for (var line : new String(Files.readAllBytes(file), charset(file)).split("\n")) {
+        for (var line : new String(Files.readAllBytes(file), charset(file)).lines().toList()) {
           assertThat(pieces.of(line, LONGEST))
               .as(line)
               .containsExactly(theirs.encode(line).getIds());

@@ -99,6 +99,13 @@ class TableRowsTest {
     assertThat(valueOf(figures, "requests.completed.business")).isEqualTo(" 1");
   }
 
+  @ParameterizedTest
+  @CsvSource({"2000002", "２００００００２", "²00000²", "⑫0000012"})
+  void glued_digits_of_any_shape_are_digits(String digits) {
+    var figures = report("", "一、本年新收政府信息公开申请数量" + digits, "").figures();
+    assertThat(valueOf(figures, "requests.received.total")).isIn(" 2", " 12", " ?", " -");
+  }
+
   @Test
   void a_page_number_within_the_head_is_no_figure_of_the_columns_above_it() {
     var head = "行政复议→→→→→行政诉讼¶结果维持→结果纠正→其他结果→尚未审结→总计→未经复议直接起诉→→→→→复议后起诉→→→→¶";

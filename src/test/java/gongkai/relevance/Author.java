@@ -115,7 +115,7 @@ final class Author {
   private Stem partner(Stem stem, Office office) {
     var fitting =
         stems.stream()
-            .filter(s -> s.part() == stem.part() && s.fits(office) && s != stem)
+            .filter(s -> s.part() == stem.part() && s.fits(office) && !s.equals(stem))
             .filter(s -> s.variants() > 2)
             .toList();
     var same = fitting.stream().filter(s -> s.theme().equals(stem.theme())).toList();

@@ -15,6 +15,8 @@ final class CorpusWriter {
 
   private CorpusWriter() {}
 
+  /// Writes the corpus.
+  ///
   /// @param arguments the file to write
   public static void main(String[] arguments) throws IOException {
     Files.writeString(Path.of(arguments[0]), text());

@@ -22,6 +22,9 @@ record Options(Set<Half> halves, Unit unit, String pool, int depth, List<String>
           "half", "open", "unit", "passage", "pool", "", "depth", "12", "runs", "", "losses", "10");
 
   Options {
+    if (!pool.isEmpty() && unit != Unit.PASSAGE) {
+      throw new IllegalArgumentException("a pool is of passages, got unit=" + unit);
+    }
     halves = Set.copyOf(halves);
     runs = List.copyOf(runs);
   }

@@ -90,7 +90,8 @@ final class OurRanking implements Ranking {
 
   @Override
   public List<String> best(String query, int most) throws IOException {
-    var page = new Request.Page(most, new Request.Sort.Relevance(), "");
+    // Where the engine knows no meanings this is by words alone.
+    var page = new Request.Page(most, new Request.Sort.RelevanceAndMeaning(), "");
     var clause = reader.read(query).clause();
     var answer = engine.search(new Request(clause, Map.of(), Request.Wanted.NOTHING, page));
     if (!(answer instanceof Found found) || found.timedOut()) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -37,7 +38,7 @@ final class Pool {
     return text.toString();
   }
 
-  private void append(StringBuilder text, Asked one, LinkedHashSet<String> passages) {
+  private void append(StringBuilder text, Asked one, Set<String> passages) {
     var shuffled = new ArrayList<>(passages);
     Collections.sort(shuffled);
     Collections.shuffle(shuffled, new Random(SEED + one.id().hashCode()));

@@ -1,18 +1,23 @@
 package gongkai.relevance;
 
 import gongkai.analysis.Analysis;
+import gongkai.analysis.Switch;
 import gongkai.document.Fields;
 import gongkai.engine.Stamp;
 import gongkai.engine.lucene.LuceneEngine;
 import gongkai.engine.lucene.LuceneSettings;
 import gongkai.form.Form;
+import gongkai.meaning.Meanings;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.analysis.cjk.CJKAnalyzer;
 import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
@@ -22,6 +27,7 @@ import org.apache.lucene.analysis.standard.StandardAnalyzer;
 record Rankings(List<Ranking> all) implements Closeable {
   static final String SMARTCN = "SmartCN alone";
   static final String OURS = "ours";
+  static final String MEANING = "ours with meaning";
 
   private static final Path CONFIG = Path.of("config");
 
@@ -41,14 +47,69 @@ record Rankings(List<Ranking> all) implements Closeable {
     all.add(
         Grouped.of(new PlainRanking("single characters", new StandardAnalyzer(), corpus), groups));
     all.addAll(ours(groups, folder));
+    for (var off : Switch.values()) {
+      all.add(ours(OURS + " without " + off.name().toLowerCase(Locale.ROOT), off, groups, folder));
+    }
+    all.add(withMeaning(groups, folder));
     return new Rankings(all);
   }
 
+  /// Apart from the others, because the first time it takes half a minute to compute the meanings.
+  private static Ranking withMeaning(Map<String, List<Passage>> groups, Path folder)
+      throws IOException {
+    var meanings = Meanings.in(Path.of("target/relevance/meaning"));
+    var engine =
+        LuceneEngine.openAnew(
+            new LuceneSettings(
+                folder.resolve(MEANING),
+                analysis(Set.of()),
+                Stamp.of(Map.of()),
+                PATIENCE,
+                meanings));
+    var ranking = new OurRanking(MEANING, engine, fields(), groups);
+    meanings.catchUp(engine.sentences());
+    return new Learnt(ranking, meanings);
+  }
+
+  private record Learnt(Ranking ranking, Meanings meanings) implements Ranking {
+    @Override
+    public String name() {
+      return ranking.name();
+    }
+
+    @Override
+    public List<String> best(String query, int most) throws IOException {
+      return ranking.best(query, most);
+    }
+
+    @Override
+    public void close() throws IOException {
+      ranking.close();
+      meanings.close();
+    }
+  }
+
   static List<Ranking> ours(Map<String, List<Passage>> groups, Path folder) throws IOException {
-    var fields =
-        Fields.read(CONFIG.resolve("fields.tsv"), Form.read(CONFIG.resolve("form")).figures());
-    var analysis = Analysis.read(CONFIG.resolve("analysis"));
-    return List.of(new OurRanking(OURS, engine(analysis, folder.resolve(OURS)), fields, groups));
+    return List.of(ours(OURS, EnumSet.noneOf(Switch.class), groups, folder));
+  }
+
+  private static Ranking ours(
+      String name, Switch off, Map<String, List<Passage>> groups, Path folder) throws IOException {
+    return ours(name, EnumSet.of(off), groups, folder);
+  }
+
+  private static Ranking ours(
+      String name, Set<Switch> off, Map<String, List<Passage>> groups, Path folder)
+      throws IOException {
+    return new OurRanking(name, engine(analysis(off), folder.resolve(name)), fields(), groups);
+  }
+
+  private static Fields fields() throws IOException {
+    return Fields.read(CONFIG.resolve("fields.tsv"), Form.read(CONFIG.resolve("form")).figures());
+  }
+
+  private static Analysis analysis(Set<Switch> off) {
+    return Analysis.read(CONFIG.resolve("analysis"), List.of(), off);
   }
 
   private static LuceneEngine engine(Analysis analysis, Path folder) throws IOException {

@@ -23,6 +23,8 @@ final class Relevance {
     asked = Asked.all().stream().filter(one -> options.halves().contains(one.half())).toList();
   }
 
+  /// Measures, or writes a pool.
+  ///
   /// @param arguments as [Options] reads them
   public static void main(String[] arguments) throws IOException {
     new Relevance(Options.of(List.of(arguments))).run(System.out);

@@ -3,10 +3,14 @@ package gongkai.suggest;
 import gongkai.document.IndexField;
 import gongkai.engine.Answer;
 import gongkai.engine.Answer.Count;
+import gongkai.engine.Answer.Relaxed;
 import gongkai.engine.ReportSearch;
 import gongkai.engine.Request;
+import gongkai.engine.Similar;
 import gongkai.engine.Vocabulary;
+import gongkai.engine.Why;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,13 +18,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /// An index that has only a vocabulary, made piece by piece.
-final class FakeIndex implements ReportSearch {
+public final class FakeIndex implements ReportSearch {
   private final Map<IndexField, List<Count>> values = new EnumMap<>(IndexField.class);
   private List<List<String>> problems = List.of();
   private int state;
   private boolean broken;
 
-  FakeIndex with(IndexField field, Count... counts) {
+  public FakeIndex with(IndexField field, Count... counts) {
     values.put(field, List.of(counts));
     return this;
   }
@@ -31,12 +35,22 @@ final class FakeIndex implements ReportSearch {
     return this;
   }
 
+  /// What each report says.
+  public void saying(List<List<String>> reports) {
+    problems = reports;
+  }
+
   void changes() {
     state++;
   }
 
   void breaks() {
     broken = true;
+  }
+
+  @Override
+  public Map<String, Why> why(Request request, Relaxed step, Collection<String> ids) {
+    return Map.of();
   }
 
   @Override
@@ -60,6 +74,11 @@ final class FakeIndex implements ReportSearch {
   @Override
   public Optional<String> report(String id) {
     return Optional.empty();
+  }
+
+  @Override
+  public Similar similar(String id, int limit) {
+    return new Similar.NoReport();
   }
 
   @Override

@@ -32,6 +32,7 @@ class PhrasesTest {
   }
 
   @SafeVarargs
+  @SuppressWarnings("varargs")
   private static List<Phrase> of(List<String>... reports) {
     return of(List.of(reports));
   }

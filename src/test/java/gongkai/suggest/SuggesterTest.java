@@ -8,13 +8,9 @@ import gongkai.query.Clause;
 import gongkai.query.QueryReader;
 import gongkai.suggest.Suggestion.Kind;
 import java.io.IOException;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
-import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Locale;
-import java.util.Queue;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
@@ -146,85 +142,6 @@ class SuggesterTest {
     assertThat(suggester.suggest("塔", 0, Locale.CHINESE)).isEmpty();
     assertThat(suggester.suggest("", 8, Locale.CHINESE)).isEmpty();
     assertThat(suggester.suggest("塔 ", 8, Locale.CHINESE)).isEmpty();
-  }
-
-  @Test
-  void until_names_are_collected_the_older_ones_serve() throws IOException {
-    var index = new FakeIndex();
-    var waiting = new ArrayDeque<Runnable>();
-    var clock = new Clock();
-    var suggester = new Suggester(index, sources, new Suggester.Background(waiting::add, clock));
-    assertThat(suggester.suggest("新收", 1, Locale.CHINESE)).isNotEmpty();
-    assertThat(suggester.suggest("甲县", 1, Locale.CHINESE)).isEmpty();
-    assertThat(waiting).hasSize(1);
-    index.with(IndexField.AGENCY, new Count("甲县教育局", 1));
-    run(waiting);
-    assertThat(suggester.suggest("甲县", 1, Locale.CHINESE)).isNotEmpty();
-    assertThat(waiting).isEmpty();
-  }
-
-  @Test
-  void while_reports_come_in_collecting_rests_ten_times_as_long_as_it_took() throws IOException {
-    var index = new FakeIndex();
-    var waiting = new ArrayDeque<Runnable>();
-    var clock = new Clock();
-    Queue<Runnable> slowly = new ArrayDeque<>();
-    var suggester =
-        new Suggester(
-            index,
-            sources,
-            new Suggester.Background(task -> slowly.add(slow(task, clock, index)), clock));
-    suggester.refresh();
-    run(slowly);
-    index.changes();
-    suggester.refresh();
-    assertThat(slowly).isEmpty();
-    clock.passes(Duration.ofSeconds(20));
-    suggester.refresh();
-    assertThat(slowly).hasSize(1);
-    assertThat(waiting).isEmpty();
-  }
-
-  @Test
-  void where_names_cannot_be_collected_the_older_ones_stay() throws IOException {
-    var index = new FakeIndex().with(IndexField.AGENCY, new Count("甲县教育局", 1));
-    var suggester =
-        new Suggester(index, sources, new Suggester.Background(Runnable::run, () -> NOON));
-    suggester.refresh();
-    index.changes();
-    index.breaks();
-    assertThat(suggester.suggest("甲县", 1, Locale.CHINESE)).isNotEmpty();
-  }
-
-  /// The clock goes on by two seconds while names are collected.
-  private static Runnable slow(Runnable task, Clock clock, FakeIndex index) {
-    return () -> {
-      clock.step = Duration.ofSeconds(1);
-      task.run();
-      clock.step = Duration.ZERO;
-    };
-  }
-
-  private static void run(Queue<Runnable> tasks) {
-    while (!tasks.isEmpty()) {
-      tasks.remove().run();
-    }
-  }
-
-  /// Each look at it lets some time pass.
-  private static final class Clock implements InstantSource {
-    private Instant now = NOON;
-    private Duration step = Duration.ZERO;
-
-    void passes(Duration time) {
-      now = now.plus(time);
-    }
-
-    @Override
-    public Instant instant() {
-      now = now.plus(step);
-      return now;
-    }
   }
 
   private static List<Suggestion> suggest(String typed) throws IOException {

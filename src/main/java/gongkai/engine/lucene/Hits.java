@@ -48,7 +48,7 @@ final class Hits {
     return report.fields[0] instanceof Float score ? score : 0;
   }
 
-  private Hit read(int report, float score, List<Snippet> snippets, FoundBy by) throws IOException {
+  Hit read(int report, float score, List<Snippet> snippets, FoundBy by) throws IOException {
     var shown = stored.document(report, SHOWN);
     var id = shown.get(IndexField.ID.key());
     return new Hit(id, score, values(shown), figures(report), snippets, by);

@@ -2,17 +2,21 @@ package gongkai.engine.lucene;
 
 import gongkai.document.ReportDocument;
 import gongkai.engine.Answer;
+import gongkai.engine.Answer.Relaxed;
 import gongkai.engine.IndexRefusedException;
 import gongkai.engine.ReportSearch;
 import gongkai.engine.Request;
 import gongkai.engine.SearchEngine;
+import gongkai.engine.Similar;
 import gongkai.engine.Vocabulary;
+import gongkai.engine.Why;
 import gongkai.meaning.Sentences;
 import gongkai.meaning.Status;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
@@ -105,8 +109,19 @@ public final class LuceneEngine implements SearchEngine {
   }
 
   @Override
+  public Map<String, Why> why(Request request, Relaxed step, Collection<String> ids)
+      throws IOException {
+    return search.why(request, step, ids);
+  }
+
+  @Override
   public Optional<String> report(String id) throws IOException {
     return search.report(id);
+  }
+
+  @Override
+  public Similar similar(String id, int limit) throws IOException {
+    return search.similar(id, limit);
   }
 
   @Override

@@ -5,21 +5,30 @@ import gongkai.engine.Answer.Found;
 import gongkai.engine.Answer.Relaxed;
 import gongkai.engine.ReportSearch;
 import gongkai.engine.Request;
+import gongkai.engine.Similar;
 import gongkai.engine.Vocabulary;
+import gongkai.engine.Why;
 import gongkai.meaning.Sentences;
 import gongkai.meaning.Status;
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /// Answers requests from the views of an index.
 final class LuceneSearch implements ReportSearch {
+  /// The first of a long problem say what it is.
+  private static final int WORDS_OF_A_PROBLEM = 64;
+
   private final Views views;
   private final Joins joins = new Joins();
   private final LuceneSettings settings;
@@ -80,20 +89,50 @@ final class LuceneSearch implements ReportSearch {
   }
 
   @Override
+  public Map<String, Why> why(Request request, Relaxed step, Collection<String> ids)
+      throws IOException {
+    var plan = new Plans(request, settings.analysis(), joins).at(step);
+    try (var view = views.latest()) {
+      var searcher = view.searcher(() -> false);
+      var explaining = new Explaining(searcher, joins.ends(), Spoken.of(request.query()));
+      var reasons = new HashMap<String, Why>();
+      for (var id : ids) {
+        for (var report : searcher.search(document(id, Names.REPORT), 1).scoreDocs) {
+          explaining.why(plan.reports(), report.doc).ifPresent(why -> reasons.put(id, why));
+        }
+      }
+      return reasons;
+    }
+  }
+
+  @Override
   public Optional<String> report(String id) throws IOException {
     try (var view = views.latest()) {
       var searcher = view.searcher(() -> false);
-      var query =
-          new BooleanQuery.Builder()
-              .add(new TermQuery(new Term(Names.BLOCK, id)), Occur.FILTER)
-              .add(new TermQuery(new Term(Names.LEVEL, Names.SOURCE)), Occur.FILTER)
-              .build();
-      var found = searcher.search(query, 1).scoreDocs;
+      var found = searcher.search(document(id, Names.SOURCE), 1).scoreDocs;
       if (found.length == 0) {
         return Optional.empty();
       }
       var stored = searcher.storedFields().document(found[0].doc, Set.of(Names.SOURCE));
       return Optional.of(stored.get(Names.SOURCE));
+    }
+  }
+
+  /// The document of a report's block that is of this kind.
+  private static Query document(String id, String kind) {
+    return new BooleanQuery.Builder()
+        .add(new TermQuery(new Term(Names.BLOCK, id)), Occur.FILTER)
+        .add(new TermQuery(new Term(Names.LEVEL, kind)), Occur.FILTER)
+        .build();
+  }
+
+  @Override
+  public Similar similar(String id, int limit) throws IOException {
+    try (var view = views.latest()) {
+      var searcher = view.searcher(new TimeLimit(clock, settings.timeLimit()));
+      var units = new Units(settings.analysis(), WORDS_OF_A_PROBLEM);
+      var texts = new Texts(settings.analysis(), units, joins.contextEnds());
+      return new SimilarReports(searcher, joins.ends(), texts, settings.meanings()).of(id, limit);
     }
   }
 

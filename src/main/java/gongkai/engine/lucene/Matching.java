@@ -41,6 +41,7 @@ final class Matching {
   ///
   /// @param documents of the reports
   /// @param reports their numbers
+  @SuppressWarnings("ArrayRecordComponent") // Made once and shared by those who only read.
   record Segment(SegmentSets sets, FixedBitSet documents, int[] reports) {
 
     static Segment of(SegmentSets sets, FixedBitSet documents) {

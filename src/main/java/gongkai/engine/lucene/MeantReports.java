@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -56,7 +55,8 @@ final class MeantReports {
     return found;
   }
 
-  private static Query any(List<Near> near) {
+  /// Passages that say one of these, the nearest first.
+  static Query any(List<Near> near) {
     var any = new BooleanQuery.Builder();
     for (var each : near) {
       var passages = new ConstantScoreQuery(Keys.passages(each.sentence()));
@@ -68,19 +68,12 @@ final class MeantReports {
   private List<Meant> reports(Query passages) throws IOException {
     var nearest = new LinkedHashMap<Integer, Meant>();
     for (var passage : searcher.search(passages, PASSAGES).scoreDocs) {
-      int report = report(passage.doc);
+      int report = BlockReader.report(searcher, ends, passage.doc);
       nearest.putIfAbsent(report, new Meant(report, passage.doc));
       if (nearest.size() == Fusion.MEANT) {
         break;
       }
     }
     return List.copyOf(nearest.values());
-  }
-
-  private int report(int passage) throws IOException {
-    var leaves = searcher.getLeafContexts();
-    var leaf = leaves.get(ReaderUtil.subIndex(passage, leaves));
-    var blocks = ends.getBitSet(leaf);
-    return blocks == null ? passage : leaf.docBase + blocks.nextSetBit(passage - leaf.docBase);
   }
 }

@@ -6,6 +6,7 @@ import gongkai.document.IndexField.Level;
 import gongkai.engine.Answer.Relaxed;
 import gongkai.engine.Request;
 import gongkai.query.Clause;
+import gongkai.query.Note;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,11 @@ final class Plans {
     return Loose.units(texts, query).size() > 1
         ? List.of(Relaxed.NONE, Relaxed.REPORT, Relaxed.ANY)
         : List.of(Relaxed.NONE);
+  }
+
+  /// How the words are looked for beyond what was typed.
+  List<Note> notes() {
+    return new SynonymNotes(texts).of(query);
   }
 
   Plan at(Relaxed step) {

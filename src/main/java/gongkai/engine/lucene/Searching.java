@@ -92,7 +92,13 @@ final class Searching {
     var hits = hits(plan, page.reports());
     boolean timedOut = searcher.timedOut() || matching.timedOut();
     return new Found(
-        timedOut ? atLeast(total) : total, step, hits, facets, next(page, step), timedOut);
+        timedOut ? atLeast(total) : total,
+        step,
+        hits,
+        facets,
+        next(page, step),
+        timedOut,
+        plans.notes());
   }
 
   private static Total atLeast(Total total) {

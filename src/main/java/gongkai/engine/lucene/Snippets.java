@@ -97,7 +97,7 @@ final class Snippets {
     return snippets;
   }
 
-  private static Snippet snippet(Document shown, List<Piece> pieces) {
+  static Snippet snippet(Document shown, List<Piece> pieces) {
     return new Snippet(
         value(shown, IndexField.SECTION),
         value(shown, IndexField.PASSAGE),

@@ -9,10 +9,12 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /// A text's terms, with their places.
 final class Terms {
-  record Placed(String term, int place) {
+  /// @param type the name of a kind of word
+  record Placed(String term, int place, String type) {
     int end() {
       return place + term.length();
     }
@@ -25,11 +27,12 @@ final class Terms {
     try (var stream = analyzer.tokenStream("", text)) {
       var term = stream.addAttribute(CharTermAttribute.class);
       var increment = stream.addAttribute(PositionIncrementAttribute.class);
+      var type = stream.addAttribute(TypeAttribute.class);
       int place = -1;
       stream.reset();
       while (stream.incrementToken()) {
         place += increment.getPositionIncrement();
-        terms.add(new Placed(term.toString(), place));
+        terms.add(new Placed(term.toString(), place, type.type()));
       }
       stream.end();
     } catch (IOException e) {

@@ -1,11 +1,13 @@
 package gongkai.engine.lucene;
 
 import gongkai.analysis.Analysis;
+import gongkai.analysis.Switch;
+import gongkai.analysis.Synonyms.Stretch;
 import gongkai.engine.lucene.Terms.Placed;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -45,12 +47,16 @@ final class Texts {
   /// All words of the run in the passage or its context, or the run as it stands in either.
   Query word(String run) {
     var ways = new LinkedHashSet<Query>();
-    var units = units(run);
-    if (!units.isEmpty()) {
-      ways.add(all(units));
-    }
-    ways.addAll(asItStands(run));
+    addAll(units(run), ways);
+    addAll(units.whole(run).stream().map(this::unit).toList(), ways);
+    ways.addAll(runs(run));
     return best(ways);
+  }
+
+  private static void addAll(List<Query> together, Collection<Query> ways) {
+    if (!together.isEmpty()) {
+      ways.add(all(together));
+    }
   }
 
   /// The run as it stands, in the passage or its context.
@@ -58,30 +64,95 @@ final class Texts {
     return best(asItStands(run));
   }
 
+  private List<Query> runs(String run) {
+    return analysis.off().contains(Switch.CHARACTERS) ? List.of() : asItStands(run);
+  }
+
   private List<Query> asItStands(String run) {
     return List.of(
         run(Names.CHARACTERS, run),
-        new BoostQuery(new ConstantScoreQuery(context(run)), CONTEXT_RUN));
+        new BoostQuery(new ConstantScoreQuery(contextRun(run)), CONTEXT_RUN));
   }
 
-  /// The run as it stands, in the context of the passage.
-  Query context(String run) {
+  private Query contextRun(String run) {
     return new ToChildBlockJoinQuery(run(Names.CONTEXT_CHARACTERS, run), contextEnds);
   }
 
-  /// What each word of the run asks for, one by one.
+  /// All words of the run, or synonyms of them, in the context of the passage.
+  Query context(String run) {
+    return all(
+        stretches(run).stream()
+            .map(stretch -> best(spellings(stretch).map(this::inContext).toList()))
+            .toList());
+  }
+
+  private Query inContext(String word) {
+    var ways = new LinkedHashSet<Query>(List.of(contextRun(word)));
+    addAll(units.of(word).stream().map(this::inContext).toList(), ways);
+    return best(ways);
+  }
+
+  private Query inContext(Unit unit) {
+    return switch (unit) {
+      case Unit.Word(var spellings) -> terms(Names.CONTEXT_WORDS, spellings);
+      case Unit.Characters(var run) -> contextRun(run);
+    };
+  }
+
+  /// What each word of the run asks for, one by one; a word with synonyms asks for any of them.
   List<Query> units(String run) {
-    return units.of(run).stream().map(this::unit).toList();
+    return stretches(run).stream().flatMap(stretch -> asked(stretch).stream()).toList();
+  }
+
+  private List<Query> asked(Stretch stretch) {
+    var others = stretch.others();
+    return others.isEmpty()
+        ? units.of(stretch.text()).stream().map(this::unit).toList()
+        : List.of(best(spellings(stretch).map(this::plain).toList()));
+  }
+
+  /// A word without its synonyms, which have none of their own.
+  private Query plain(String word) {
+    var ways = new LinkedHashSet<Query>();
+    addAll(units.of(word).stream().map(this::unit).toList(), ways);
+    addAll(units.whole(word).stream().map(this::unit).toList(), ways);
+    ways.addAll(runs(word));
+    return best(ways);
+  }
+
+  private static Stream<String> spellings(Stretch stretch) {
+    return Stream.concat(Stream.of(stretch.text()), stretch.others().stream());
+  }
+
+  private List<Stretch> stretches(String run) {
+    var stretches = analysis.synonyms().in(run);
+    // Without synonyms the run stays in one piece, as it was typed.
+    return stretches.stream().allMatch(stretch -> stretch.others().isEmpty())
+        ? List.of(new Stretch(run, List.of()))
+        : stretches;
+  }
+
+  /// The words of the run that are looked for in other words too.
+  List<Stretch> withSynonyms(String run) {
+    return stretches(run).stream().filter(stretch -> !stretch.others().isEmpty()).toList();
   }
 
   /// What is marked where the run was found: its words and itself, in the text alone.
   Query marks(String run) {
-    var marks = new ArrayList<Query>();
+    var marks = new LinkedHashSet<Query>();
     marks.add(run(Names.CHARACTERS, run));
-    for (var unit : units.of(run)) {
-      marks.add(inText(unit));
+    for (var stretch : stretches(run)) {
+      spellings(stretch).forEach(spelling -> addMarks(spelling, marks));
     }
-    return any(marks);
+    return any(List.copyOf(marks));
+  }
+
+  private void addMarks(String text, Collection<Query> marks) {
+    if (!analysis.off().contains(Switch.CHARACTERS)) {
+      marks.add(run(Names.CHARACTERS, text));
+    }
+    units.of(text).forEach(unit -> marks.add(inText(unit)));
+    units.whole(text).forEach(unit -> marks.add(inText(unit)));
   }
 
   Query exactMarks(String run) {

@@ -25,8 +25,21 @@ final class Units {
     this.most = most;
   }
 
+  /// As finely as the run can be cut.
   List<Unit> of(String run) {
-    var words = Terms.of(analysis.words(), run);
+    return units(tiling(run).fine());
+  }
+
+  /// With the words of our lists whole.
+  List<Unit> whole(String run) {
+    return units(tiling(run).whole());
+  }
+
+  private Tiling tiling(String run) {
+    return new Tiling(Terms.of(analysis.words(), run));
+  }
+
+  private List<Unit> units(List<Placed> words) {
     var units = new LinkedHashSet<Unit>();
     for (int i = 0; i < words.size() && units.size() < most; ) {
       int end = endOfSingles(words, i);

@@ -18,7 +18,7 @@ class LuceneEngineTest extends EngineContract {
   private static final Analysis ANALYSIS = Analysis.read(Path.of("config/analysis"));
 
   @TempDir private Path folder;
-  private Meanings meanings;
+  private Meanings meanings = Meanings.off("not yet started");
 
   @Override
   protected SearchEngine start(TestClock clock) throws IOException {

@@ -1,0 +1,24 @@
+package gongkai.analysis;
+
+import gongkai.text.Folding;
+
+/// Which spellings of a character are one.
+enum Spelling {
+  /// Wide and narrow, capital and small, compatible forms, traditional and simplified.
+  ONE_SCRIPT {
+    @Override
+    char fold(char character) {
+      return Folding.fold(character);
+    }
+  },
+
+  /// The same, but traditional and simplified are two.
+  TWO_SCRIPTS {
+    @Override
+    char fold(char character) {
+      return Folding.foldWithinScript(character);
+    }
+  };
+
+  abstract char fold(char character);
+}
