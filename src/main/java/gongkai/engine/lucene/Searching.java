@@ -117,6 +117,9 @@ final class Searching {
   }
 
   private List<Hit> hits(Relaxed step, List<Ranked> page) throws IOException {
+    if (page.isEmpty()) {
+      return List.of();
+    }
     // Made once: each holds buffers of some hundred kilobytes.
     var stored = searcher.storedFields();
     var snippets = new HashMap<Integer, List<Snippet>>();

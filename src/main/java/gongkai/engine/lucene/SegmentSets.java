@@ -3,6 +3,7 @@ package gongkai.engine.lucene;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.BooleanClause;
@@ -28,6 +29,10 @@ import org.apache.lucene.util.FixedBitSet;
 final class SegmentSets {
   /// How many documents are looked at one by one before the time is looked at.
   private static final int AT_A_TIME = 256;
+
+  /// Of more than this part of the documents it costs more to tell what lies above them than it
+  /// spares.
+  private static final int MOST = 64;
 
   private final Sets sets;
   private final LeafReaderContext leaf;
@@ -91,13 +96,23 @@ final class SegmentSets {
     }
 
     private FixedBitSet joined(BooleanQuery query, FixedBitSet within) throws IOException {
-      var required = query.clauses().stream().filter(BooleanClause::isRequired).toList();
-      var found = required.isEmpty() ? any(query.getClauses(Occur.SHOULD), within) : within;
-      for (var clause : required) {
-        found = of(clause.query(), found);
-      }
+      var required =
+          query.clauses().stream()
+              .filter(BooleanClause::isRequired)
+              .map(BooleanClause::query)
+              .toList();
+      var found =
+          required.isEmpty() ? any(query.getClauses(Occur.SHOULD), within) : all(required, within);
       for (var unwanted : query.getClauses(Occur.MUST_NOT)) {
         found = without(found, SegmentSets.this.of(unwanted, found));
+      }
+      return found;
+    }
+
+    private FixedBitSet all(List<Query> parts, FixedBitSet within) throws IOException {
+      var found = within;
+      for (var part : parts) {
+        found = of(part, found);
       }
       return found;
     }
@@ -115,7 +130,9 @@ final class SegmentSets {
 
     /// The passages and whatever else lies under such a context or report.
     private FixedBitSet under(Query above, FixedBitSet within) throws IOException {
-      return and(sets.spread(leaf, of(above, sets.above(leaf, within))), within);
+      boolean isMost = within.approximateCardinality() > size / MOST;
+      var wanted = isMost ? everything() : sets.above(leaf, within);
+      return and(sets.spread(leaf, of(above, wanted)), within);
     }
 
     private FixedBitSet oneByOne(Query query, FixedBitSet within) throws IOException {
@@ -126,6 +143,12 @@ final class SegmentSets {
       var scorer = sets.weight(query).scorer(leaf);
       return scorer == null ? new FixedBitSet(size) : matching(scorer, within);
     }
+  }
+
+  private FixedBitSet everything() {
+    var everything = new FixedBitSet(size);
+    everything.set(0, size);
+    return everything;
   }
 
   private FixedBitSet reportsWith(Query passages, FixedBitSet within) throws IOException {

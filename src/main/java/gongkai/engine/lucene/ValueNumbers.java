@@ -1,6 +1,8 @@
 package gongkai.engine.lucene;
 
 import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -10,7 +12,8 @@ import org.apache.lucene.util.LongValues;
 import org.apache.lucene.util.packed.PackedInts;
 
 /// The values of a field, numbered in their order over all segments of an index.
-record ValueNumbers(String field, DirectoryReader reader, OrdinalMap numbers) {
+record ValueNumbers(
+    String field, DirectoryReader reader, OrdinalMap numbers, Map<Integer, String> known) {
 
   static ValueNumbers of(DirectoryReader reader, String field) throws IOException {
     var leaves = reader.leaves();
@@ -18,7 +21,11 @@ record ValueNumbers(String field, DirectoryReader reader, OrdinalMap numbers) {
     for (int i = 0; i < values.length; i++) {
       values[i] = DocValues.getSortedSet(leaves.get(i).reader(), field);
     }
-    return new ValueNumbers(field, reader, OrdinalMap.build(null, values, PackedInts.DEFAULT));
+    return new ValueNumbers(
+        field,
+        reader,
+        OrdinalMap.build(null, values, PackedInts.DEFAULT),
+        new ConcurrentHashMap<>());
   }
 
   int size() {
@@ -30,7 +37,17 @@ record ValueNumbers(String field, DirectoryReader reader, OrdinalMap numbers) {
     return numbers.getGlobalOrds(segment.ord);
   }
 
+  /// Values that are listed once are listed again and again.
   String value(int number) throws IOException {
+    var value = known.get(number);
+    if (value == null) {
+      value = read(number);
+      known.put(number, value);
+    }
+    return value;
+  }
+
+  private String read(int number) throws IOException {
     var leaf = reader.leaves().get(numbers.getFirstSegmentNumber(number)).reader();
     var values = DocValues.getSortedSet(leaf, field);
     return values.lookupOrd(numbers.getFirstSegmentOrd(number)).utf8ToString();
