@@ -46,6 +46,7 @@ record Rankings(List<Ranking> all) implements Closeable {
     all.add(
         Grouped.of(new PlainRanking("single characters", new StandardAnalyzer(), corpus), groups));
     all.addAll(ours(groups, folder));
+    all.addAll(switchedOff(groups, folder));
     return new Rankings(all);
   }
 
