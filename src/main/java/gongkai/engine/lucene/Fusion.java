@@ -43,10 +43,7 @@ final class Fusion {
     float all = step == Relaxed.ANY ? SOME : 1;
     add(text, all, 0);
     add(some, SOME, text.size());
-    add(
-        meant.stream().map(Meant::report).toList(),
-        step == Relaxed.NONE ? A : step == Relaxed.REPORT ? B : C,
-        0);
+    add(meant.stream().map(Meant::report).toList(), MEANING.getOrDefault(step, 1f), 0);
     var order = new ArrayList<>(points.keySet());
     order.sort(Comparator.comparing(points::get).reversed());
     return order;
