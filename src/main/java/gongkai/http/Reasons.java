@@ -67,6 +67,9 @@ public final class Reasons {
     if (hit.by() == FoundBy.MEANING) {
       return List.of(Messages.say("why.meaning", locale, List.of()));
     }
+    if (hit.by() == FoundBy.SOME) {
+      return List.of(Messages.say("why.some", locale, List.of()));
+    }
     if (why.isEmpty() || hit.score() <= 0) {
       return List.of();
     }

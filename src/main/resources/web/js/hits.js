@@ -16,6 +16,7 @@ function card(page, hit) {
       hit.year && h('span', {}, words.year(hit.year)),
       hit.kind && h('span', {}, dictionary.value('kind', hit.kind)),
       hit.level && h('span', {}, dictionary.value('level', hit.level)),
+      isBySome(hit) && h('span', { class: 'tag meaning', title: words.bySomeWhy }, words.bySome),
       isByMeaning(hit) && h('span', { class: 'tag meaning', title: words.byMeaningWhy }, words.byMeaning)),
     page.state.figures.length > 0 && figures(page, hit),
     hit.passages?.length > 0 && h('ul', { class: 'passages' }, hit.passages.map(passage => snippet(page, hit, passage))));
@@ -23,6 +24,9 @@ function card(page, hit) {
 
 /** It lacks the words, and says something near in others. */
 const isByMeaning = hit => hit.by === 'meaning';
+
+/** It has only some of the words. */
+const isBySome = hit => hit.by === 'some';
 
 function figures(page, hit) {
   const { state, words, dictionary } = page;
@@ -64,12 +68,13 @@ function reportAddress({ q, lang }, id) {
 export function drawMore(page, more) {
   const { answer, words, numbers } = page;
   if (!answer.hits.length) return null;
-  // What was found by meaning is not in the total.
+  // What was found by meaning or by some of the words is not in the total.
   const meant = answer.hits.filter(isByMeaning).length;
-  const shown = answer.hits.length - meant;
+  const some = answer.hits.filter(isBySome).length;
+  const shown = answer.hits.length - meant - some;
   const total = numbers.full(answer.total.value);
   return [
     answer.next && h('button', { type: 'button', on: { click: event => more(event.currentTarget) } }, words.more),
-    h('p', {}, words.moreOf(numbers.full(shown), total), meant > 0 && words.moreByMeaning(numbers.full(meant))),
+    h('p', {}, words.moreOf(numbers.full(shown), total), some > 0 && words.moreBySome(numbers.full(some)), meant > 0 && words.moreByMeaning(numbers.full(meant))),
   ];
 }

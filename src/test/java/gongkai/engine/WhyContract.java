@@ -112,7 +112,9 @@ interface WhyContract extends EngineUse {
               .as(request + " " + hit.id() + " " + reasons.get(hit.id()))
               .isCloseTo(hit.score(), Offset.offset(1e-4 * hit.score()));
         }
-        assertThat(reasons.containsKey(hit.id())).as(hit.id()).isTrue();
+        assertThat(reasons.containsKey(hit.id()))
+            .as(hit.id())
+            .isEqualTo(hit.by() == Answer.FoundBy.WORDS);
       }
     }
   }

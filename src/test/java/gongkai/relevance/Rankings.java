@@ -41,11 +41,12 @@ record Rankings(List<Ranking> all) implements Closeable {
   static Rankings open(List<Passage> corpus, Unit unit, Path folder) throws IOException {
     var groups = unit.groups(corpus);
     var all = new ArrayList<Ranking>();
-    all.add(Grouped.of(new PlainRanking(SMARTCN, new SmartChineseAnalyzer(), corpus), groups));
+    all.add(Grouped.of(smartcn(corpus), groups));
     all.add(Grouped.of(new PlainRanking("bigrams alone", new CJKAnalyzer(), corpus), groups));
     all.add(
         Grouped.of(new PlainRanking("single characters", new StandardAnalyzer(), corpus), groups));
     all.addAll(ours(groups, folder));
+    all.addAll(switchedOff(groups, folder));
     return new Rankings(all);
   }
 
@@ -56,7 +57,11 @@ record Rankings(List<Ranking> all) implements Closeable {
     return ours;
   }
 
-  /// Ours without meaning, and with one part of the chain after another left out.
+  static Ranking smartcn(List<Passage> corpus) throws IOException {
+    return new PlainRanking(SMARTCN, new SmartChineseAnalyzer(), corpus);
+  }
+
+  /// Ours without meaning and with one part of the chain after another left out.
   static List<Ranking> switchedOff(Map<String, List<Passage>> groups, Path folder)
       throws IOException {
     var less = new ArrayList<Ranking>();

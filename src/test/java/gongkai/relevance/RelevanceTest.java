@@ -1,7 +1,10 @@
 package gongkai.relevance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import gongkai.meaning.SentenceModel;
+import gongkai.meaning.SentenceModel.Model;
 import gongkai.relevance.Asked.Half;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,15 +26,20 @@ class RelevanceTest {
 
   private static List<Passage> corpus = List.of();
   private static Measured ours = new Measured("", Map.of());
+  private static Measured smartcn = new Measured("", Map.of());
   private static Properties floors = new Properties();
 
   @BeforeAll
   static void ask() throws IOException {
+    assumeThat(SentenceModel.load()).as("the sentence model").isInstanceOf(Model.class);
     corpus = Passage.corpus();
     var groups = Unit.PASSAGE.groups(corpus);
     var asked = Asked.all().stream().filter(one -> one.half() == Half.OPEN).toList();
     try (var rankings = new Rankings(Rankings.ours(groups, folder))) {
       ours = Measured.of(rankings.all().getFirst(), asked, Judgements.read());
+    }
+    try (var plain = Rankings.smartcn(corpus)) {
+      smartcn = Measured.of(plain, asked, Judgements.read());
     }
     try (var in = Files.newBufferedReader(Path.of("config/relevance/floors.properties"))) {
       floors.load(in);
@@ -45,6 +53,12 @@ class RelevanceTest {
     assertThat(mean.ndcg()).as("nDCG@10").isGreaterThanOrEqualTo(floor(kind + ".ndcg"));
     assertThat(mean.recall()).as("recall@50").isGreaterThanOrEqualTo(floor(kind + ".recall"));
     assertThat(mean.reciprocal()).as("MRR").isGreaterThanOrEqualTo(floor(kind + ".mrr"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"term", "terms", "agency", "exact", "meaning", "all"})
+  void no_kind_of_query_ranks_worse_than_with_smartcn_alone(String kind) {
+    assertThat(ours.mean(kind).ndcg()).isGreaterThanOrEqualTo(smartcn.mean(kind).ndcg());
   }
 
   private static double floor(String name) {

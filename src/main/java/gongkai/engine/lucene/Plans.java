@@ -132,7 +132,8 @@ final class Plans {
   private Query reports(Strict strict, Relaxed step) {
     return switch (step) {
       case NONE -> strict.reports(query);
-      case REPORT, ANY -> new Loose(texts, strict, step).reports(query);
+      case REPORT -> new Loose(texts, strict, step).reports(query);
+      case ANY -> new Loose(texts, strict, step).some(query);
     };
   }
 

@@ -69,15 +69,16 @@ final class Ranking {
   RankedPage first(List<Meant> meant) throws IOException {
     if (meant.isEmpty()) {
       var page = behind(null, List.of());
-      if (page.total().value() > Fusion.TEXT || !isByRelevance()) {
+      if (page.total().value() > Fusion.TEXT || !isOpen()) {
         return page;
       }
     }
     return amongTheBest(0, meant);
   }
 
-  private boolean isByRelevance() {
-    return !(request.page().sort() instanceof Sort.By);
+  /// Whether more may follow than what was asked for in words.
+  private boolean isOpen() {
+    return request.page().sort() instanceof Sort.RelevanceAndMeaning;
   }
 
   RankedPage from(Position position) throws IOException {
@@ -133,7 +134,7 @@ final class Ranking {
   /// Reports with some of the words, the best first. In one view they are always the same.
   private List<Integer> some(List<FieldDoc> text) throws IOException {
     var wanted = plan.reportsWithSome();
-    if (wanted.isEmpty() || !isByRelevance()) {
+    if (wanted.isEmpty() || !isOpen()) {
       return List.of();
     }
     var matching = text.stream().map(report -> report.doc).collect(Collectors.toSet());

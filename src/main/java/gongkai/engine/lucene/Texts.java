@@ -12,7 +12,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -24,12 +23,8 @@ import org.apache.lucene.search.join.ToChildBlockJoinQuery;
 
 /// Asks for text; what comes of it matches passages.
 final class Texts {
-  /// A word of the title selects a passage but says less of it than the same word in its text.
+  /// What stands in the title selects a passage but says less of it than the same in its text.
   private static final float CONTEXT = 0.5f;
-
-  /// That the run stands in the title as it was typed adds next to nothing to its words standing
-  /// there; it is what finds runs that are no words.
-  private static final float CONTEXT_RUN = 0.1f;
 
   /// Pairs of characters; four or five words.
   private static final int SHORT = 10;
@@ -69,9 +64,7 @@ final class Texts {
   }
 
   private List<Query> asItStands(String run) {
-    return List.of(
-        run(Names.CHARACTERS, run),
-        new BoostQuery(new ConstantScoreQuery(contextRun(run)), CONTEXT_RUN));
+    return List.of(run(Names.CHARACTERS, run), new BoostQuery(contextRun(run), CONTEXT));
   }
 
   private Query contextRun(String run) {
