@@ -1,5 +1,7 @@
 package gongkai.meaning;
 
+import gongkai.meaning.Learning.Pace;
+import gongkai.meaning.Learning.Work;
 import gongkai.meaning.SentenceModel.Absent;
 import gongkai.meaning.SentenceModel.Loaded;
 import gongkai.meaning.SentenceModel.Model;
@@ -92,12 +94,16 @@ final class KeptMeanings implements Meanings {
 
   @Override
   public void catchUp(Sentences sentences) {
-    model().ifPresent(model -> learning.pass(model, sentences));
+    learn(sentences, Pace.AT_ONCE);
+  }
+
+  private void learn(Sentences sentences, Pace pace) {
+    model().ifPresent(model -> learning.pass(new Work(model, sentences, pace)));
   }
 
   @Override
   public Following follow(Sentences sentences) {
-    return new FollowingThread(() -> catchUp(sentences), learning::stop);
+    return new FollowingThread(() -> learn(sentences, Pace.GIVING_WAY), learning::stop);
   }
 
   @Override

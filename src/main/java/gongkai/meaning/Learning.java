@@ -25,6 +25,16 @@ final class Learning {
   private volatile Status status = new Status.Following(0, 0);
   private long[] done = {};
 
+  /// What there is to learn, and how.
+  record Work(Embedder model, Sentences sentences, Pace pace) {}
+
+  enum Pace {
+    /// Somebody waits for it.
+    AT_ONCE,
+    /// The rest of the machine goes first.
+    GIVING_WAY
+  }
+
   Learning(Path folder, Vectors vectors) {
     this.folder = folder;
     this.vectors = vectors;
@@ -39,11 +49,11 @@ final class Learning {
     stopped = true;
   }
 
-  synchronized void pass(Embedder model, Sentences sentences) {
+  synchronized void pass(Work work) {
     try {
-      var wanted = sentences.keys();
+      var wanted = work.sentences().keys();
       if (wanted != done && !stopped) {
-        learn(model, sentences, wanted);
+        learn(work, wanted);
       }
     } catch (LockObtainFailedException e) {
       LOG.log(Level.DEBUG, "another process computes the vectors", e);
@@ -52,7 +62,7 @@ final class Learning {
     }
   }
 
-  private void learn(Embedder model, Sentences sentences, long[] wanted) throws IOException {
+  private void learn(Work work, long[] wanted) throws IOException {
     try (var writer = VectorWriter.open(folder)) {
       var known = vectors.sentences();
       var lacking = difference(wanted, known);
@@ -61,7 +71,7 @@ final class Learning {
       status = new Status.Following(computed, wanted.length);
       long committed = System.nanoTime();
       for (int i = 0; i < lacking.length && !stopped; i++) {
-        learn(model, sentences, lacking[i], writer);
+        learn(work, lacking[i], writer);
         if (System.nanoTime() - committed > BETWEEN_COMMITS) {
           writer.commit();
           status = new Status.Following(computed + i + 1, wanted.length);
@@ -76,13 +86,14 @@ final class Learning {
     }
   }
 
-  private void learn(Embedder model, Sentences sentences, long sentence, VectorWriter writer)
-      throws IOException {
-    var text = sentences.text(sentence);
+  private void learn(Work work, long sentence, VectorWriter writer) throws IOException {
+    var text = work.sentences().text(sentence);
     if (text.isPresent()) {
-      var began = courtesy.begin();
-      writer.add(sentence, model.vector(text.get()));
-      courtesy.rest(began);
+      long began = courtesy.begin();
+      writer.add(sentence, work.model().vector(text.get()));
+      if (work.pace() == Pace.GIVING_WAY) {
+        courtesy.rest(began);
+      }
     }
   }
 
