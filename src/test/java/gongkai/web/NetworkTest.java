@@ -28,7 +28,7 @@ class NetworkTest extends BrowserTest {
         });
     searchFor("栏目");
     page.waitForCondition(() -> !held.isEmpty());
-    searchFor("“队伍不稳定”");
+    searchFor("队伍不稳定");
     assertThat(hits()).hasCount(1);
     held.getFirst().resume();
     // Another round trip, so that the late answer has had its chance.

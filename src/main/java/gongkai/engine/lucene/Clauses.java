@@ -31,4 +31,14 @@ final class Clauses {
       case Clause.Any(var clauses) -> clauses.stream().anyMatch(Clauses::hasWords);
     };
   }
+
+  /// How many runs of text are looked for, as they were typed.
+  static long runs(Clause clause) {
+    return switch (clause) {
+      case Clause.Word _, Clause.Exact _ -> 1;
+      case Clause.All(var all) -> all.stream().mapToLong(Clauses::runs).sum();
+      case Clause.Any(var any) -> any.stream().mapToLong(Clauses::runs).sum();
+      case Clause.Everything _, Clause.In _, Clause.Exists _, Clause.Between _, Clause.Not _ -> 0;
+    };
+  }
 }

@@ -99,8 +99,9 @@ final class Plans {
         step, asked.build(), ofReports(kept), passages, some(strict), Texts.any(marks()));
   }
 
+  /// Who types one run of text means the whole of it.
   private Optional<Query> some(Strict strict) {
-    return isOfSeveralWords()
+    return Clauses.runs(query) > 1
         ? Optional.of(new Loose(texts, strict, Relaxed.ANY).some(query))
         : Optional.empty();
   }
