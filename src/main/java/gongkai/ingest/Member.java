@@ -20,17 +20,14 @@ record Member(OpenArchive archive, int number, int largest) implements Item.Byte
   @Override
   public Fetched fetch() {
     try {
-      return fetched();
+      return archive.read(this::fetched);
     } catch (IOException | RuntimeException e) {
       // The library has its own ideas of which exception a wrong number deserves.
       return FileReader.refused(Status.DAMAGED, "压缩包里的这个文件已损坏，无法解开");
-    } finally {
-      archive.release();
     }
   }
 
-  private Fetched fetched() throws IOException {
-    var zip = archive.open();
+  private Fetched fetched(ZipFile zip) throws IOException {
     var entry = Archive.entries(zip).get(number);
     if (entry.getGeneralPurposeBit().usesEncryption()) {
       return FileReader.refused(Status.ENCRYPTED, "压缩包有密码，请解开后再收录");

@@ -19,15 +19,32 @@ final class OpenArchive {
     this.left = members;
   }
 
-  synchronized ZipFile open() throws IOException {
-    if (zip == null) {
-      zip = Archive.open(Files.newByteChannel(file));
-    }
-    return zip;
+  /// What is done with the open archive.
+  @FunctionalInterface
+  interface Use {
+    Fetched of(ZipFile zip) throws IOException;
   }
 
-  /// One member is done with.
-  synchronized void release() {
+  /// Reads one member, one at a time: the library looks for where a member begins in the channel
+  /// that all members share.
+  synchronized Fetched read(Use use) throws IOException {
+    try {
+      return use.of(open());
+    } finally {
+      release();
+    }
+  }
+
+  private ZipFile open() throws IOException {
+    var open = zip;
+    if (open == null) {
+      open = Archive.open(Files.newByteChannel(file));
+      zip = open;
+    }
+    return open;
+  }
+
+  private void release() {
     left--;
     if (left == 0) {
       ZipFile.closeQuietly(zip);

@@ -34,11 +34,11 @@ class ReasonsTest {
   @Test
   void a_hit_says_which_words_stand_where_how_rare_they_are_and_which_weighs_most()
       throws Exception {
-    var sentences = explanation(hits("砚池 公开", "explain=true").get(0)).get("sentences").toString();
+    var sentences = explanation(hits("砚池 2024", "explain=true").get(0)).get("sentences").toString();
     assertThat(sentences)
         .containsPattern("“砚池”出现在“[^”]+”的一段正文里：全部 \\d+ 段中 \\d+ 段有它。\\d+\\.\\d\\d 分，占 \\d+%")
-        .contains("“公开”一字不差地出现在标题", "合计 ");
-    assertThat(sentences.indexOf("砚池")).isLessThan(sentences.indexOf("公开"));
+        .contains("“2024”", "合计 ");
+    assertThat(sentences.indexOf("2024")).isLessThan(sentences.indexOf("砚池"));
   }
 
   @ParameterizedTest
@@ -55,6 +55,8 @@ class ReasonsTest {
       })
   void the_points_of_the_parts_add_up_to_the_score(String query) throws Exception {
     var hits = hits(query, "explain=true&limit=50");
+    // What was found by some of the words alone stands behind, without a score.
+    hits.asList().removeIf(hit -> !hit.getAsJsonObject().has("score"));
     assertThat(hits).isNotEmpty();
     for (var hit : hits) {
       double score = hit.getAsJsonObject().get("score").getAsDouble();

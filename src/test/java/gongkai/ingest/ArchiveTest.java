@@ -186,6 +186,18 @@ class ArchiveTest {
         .isEqualTo(FileReader.refused(Status.TOO_LARGE, "压缩包里有 10001 个文件，只读前 10000 个，请分开压缩"));
   }
 
+  @Test
+  void members_that_are_read_at_the_same_time_are_whole() throws IOException {
+    try (var out = zip("a.zip")) {
+      for (int i = 0; i < 2_000; i++) {
+        add(out, "%04d.txt".formatted(i), REPORT.repeat(1 + i % 50));
+      }
+    }
+    var items = desk.reader().items(FileWalk.of(List.of(desk.files))).all();
+    assertThat(items.parallelStream().map(item -> item.bytes().fetch()))
+        .allMatch(fetched -> fetched instanceof Content);
+  }
+
   private ZipOutputStream zip(String name) throws IOException {
     return new ZipOutputStream(Files.newOutputStream(desk.files.resolve(name)));
   }
