@@ -8,9 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Makes one order of two: by the words, and by the meaning.
+/// Makes one order of three: by all the words, by some of them, and by the meaning.
 ///
-/// Ranks are added up (reciprocal rank fusion), since the scores of the two have nothing in common.
+/// Ranks are added up (reciprocal rank fusion), since their scores have nothing in common.
 final class Fusion {
   /// As many of the best by words are put in order with what is near in meaning.
   static final int TEXT = 100;
