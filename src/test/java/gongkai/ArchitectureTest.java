@@ -52,7 +52,8 @@ class ArchitectureTest {
           suggest       : document query engine analysis form report text
           json          : report form
           ingest        : report form extract parse check document query engine json text gazetteer
-          http          : report form check document query engine ingest json meaning suggest analysis
+          access        : ingest json
+          http          : report form check document query engine ingest json meaning suggest analysis access
           cli           : *
           """);
 

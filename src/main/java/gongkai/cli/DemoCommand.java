@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 
 /// `gongkai demo`
 ///
@@ -49,8 +48,9 @@ final class DemoCommand implements Command {
     try (var meanings = program.meanings(index);
         var search = program.search(index, meanings);
         var _ = meanings.follow(search.sentences())) {
-      var http = new HttpSettings("127.0.0.1", settings.port(), Set.of());
-      var server = Serving.startNearby(http, program.catalog(search, index));
+      var http = HttpSettings.loopback(settings.http().port());
+      var tokens = program.tokens(index);
+      var server = Serving.startNearby(http, program.catalog(search, index), tokens::person);
       Serving.untilStopped(server, http.host(), call.around());
     }
     return DONE;

@@ -1,5 +1,6 @@
 package gongkai.cli;
 
+import gongkai.access.Tokens;
 import gongkai.analysis.Analysis;
 import gongkai.check.Assessor;
 import gongkai.check.Attendance;
@@ -154,6 +155,11 @@ final class Program {
     var language = language(search, form, fields);
     return new Catalog(
         search, form, fields, Store.originals(index)::find, roll(form, index), language);
+  }
+
+  /// Who may write, and read where that is not for everybody.
+  Tokens tokens(Path index) {
+    return new Tokens(Store.records(index), InstantSource.system());
   }
 
   /// Who must publish, and what people said of reports that are missing.

@@ -1,6 +1,5 @@
 package gongkai.cli;
 
-import gongkai.http.HttpSettings;
 import java.io.IOException;
 import java.util.List;
 
@@ -27,7 +26,12 @@ final class ServeCommand implements Command {
   @Override
   public List<Setting> settings() {
     return List.of(
-        Setting.INDEX, Setting.HOST, Setting.PORT, Setting.ALLOWED_ORIGINS, Setting.MEANING);
+        Setting.INDEX,
+        Setting.HOST,
+        Setting.PORT,
+        Setting.ALLOWED_ORIGINS,
+        Setting.READS,
+        Setting.MEANING);
   }
 
   @Override
@@ -37,9 +41,10 @@ final class ServeCommand implements Command {
     try (var meanings = program.meanings(settings.index());
         var search = program.search(settings.index(), meanings);
         var _ = meanings.follow(search.sentences())) {
-      var http = new HttpSettings(settings.host(), settings.port(), settings.allowedOrigins());
-      var server = Serving.start(http, program.catalog(search, settings.index()));
-      Serving.untilStopped(server, settings.host(), call.around());
+      var catalog = program.catalog(search, settings.index());
+      var tokens = program.tokens(settings.index());
+      var server = Serving.start(settings.http(), catalog, tokens::person);
+      Serving.untilStopped(server, settings.http().host(), call.around());
     }
     return DONE;
   }

@@ -3,6 +3,7 @@ package gongkai.cli;
 import gongkai.http.Catalog;
 import gongkai.http.HttpServer;
 import gongkai.http.HttpSettings;
+import gongkai.http.Keys;
 import java.io.IOException;
 import java.net.BindException;
 import java.util.concurrent.CountDownLatch;
@@ -17,8 +18,8 @@ final class Serving {
 
   private Serving() {}
 
-  static HttpServer start(HttpSettings settings, Catalog catalog) throws IOException {
-    var server = new HttpServer(settings, catalog);
+  static HttpServer start(HttpSettings settings, Catalog catalog, Keys keys) throws IOException {
+    var server = new HttpServer(settings, catalog, keys);
     try {
       server.start();
     } catch (IOException e) {
@@ -28,18 +29,19 @@ final class Serving {
   }
 
   /// Starts on the port wanted or the next one that is free.
-  static HttpServer startNearby(HttpSettings wanted, Catalog catalog) throws IOException {
+  static HttpServer startNearby(HttpSettings wanted, Catalog catalog, Keys keys)
+      throws IOException {
     int last = Math.min(wanted.port() + PORTS_TRIED - 1, LAST_PORT);
     for (int port = wanted.port(); port < last; port++) {
       try {
-        return start(new HttpSettings(wanted.host(), port, wanted.allowedOrigins()), catalog);
+        return start(wanted.at(port), catalog, keys);
       } catch (IOException e) {
         if (!isTaken(e)) {
           throw e;
         }
       }
     }
-    return start(new HttpSettings(wanted.host(), last, wanted.allowedOrigins()), catalog);
+    return start(wanted.at(last), catalog, keys);
   }
 
   private static boolean isTaken(IOException e) {

@@ -12,6 +12,10 @@ enum Setting {
   PORT("PORT", "8686", "the port to listen on; 0 is any free one"),
   ALLOWED_ORIGINS(
       "SITES", "", "sites whose pages may search from a browser, such as https://intranet.example"),
+  READS(
+      "HOW",
+      "auto",
+      "who may search and read: open, token, or auto: open as long as only this machine can call"),
   INDEX("FOLDER", "index", "the folder that holds the index, the originals and the records"),
   MAX_FILE_MB("MB", "32", "files above this size are not read"),
   READ_SECONDS("S", "60", "how long reading one file may take, unless it is plain text"),

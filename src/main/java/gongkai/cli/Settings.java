@@ -1,5 +1,6 @@
 package gongkai.cli;
 
+import gongkai.http.HttpSettings;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -17,9 +18,7 @@ import java.util.stream.Collectors;
 /// @param index absolute
 /// @param maxFileBytes files above this size are not read
 record Settings(
-    String host,
-    int port,
-    Set<String> allowedOrigins,
+    HttpSettings http,
     Path index,
     int maxFileBytes,
     ReadLimits readLimits,
@@ -72,9 +71,7 @@ record Settings(
 
     Settings settings() {
       return new Settings(
-          host(),
-          value(Setting.PORT).number(0, LAST_PORT),
-          origins(),
+          http(),
           index(),
           value(Setting.MAX_FILE_MB).number(1, MOST_MEGABYTES) * MEGABYTE,
           new ReadLimits(
@@ -101,6 +98,22 @@ record Settings(
 
     private Value value(Setting setting) {
       return forThisRun(setting).orElseGet(() -> lasting(setting));
+    }
+
+    private HttpSettings http() {
+      var host = host();
+      return new HttpSettings(
+          host, value(Setting.PORT).number(0, LAST_PORT), origins(), readsNeedToken(host));
+    }
+
+    private boolean readsNeedToken(String host) {
+      var value = value(Setting.READS);
+      return switch (value.text()) {
+        case "open" -> false;
+        case "token" -> true;
+        case "auto" -> !HttpSettings.isThisMachineOnly(host);
+        default -> throw value.wrong("auto, open or token");
+      };
     }
 
     private String host() {

@@ -37,14 +37,14 @@ public record Catalog(
     Optional<Path> find(String sha256) throws IOException;
   }
 
-  Site site(Set<String> allowedOrigins) throws IOException {
+  Site site(Access access, Set<String> allowedOrigins) throws IOException {
     var health = new HealthRoutes(index);
     var search = new SearchRoutes(index, fields, language.suggester());
     var reports = new ReportRoutes(index, originals);
     var routes =
         new Routes()
-            .add("/livez", health::live)
-            .add("/readyz", health::ready)
+            .open("/livez", health::live)
+            .open("/readyz", health::ready)
             .add("/api/v1/search", search::search)
             .add("/api/v1/reports", search::list)
             .add("/api/v1/findings", new FindingsRoute(index, fields, form.findings(), roll))
@@ -55,6 +55,6 @@ public record Catalog(
             .add("/api/v1/reports/{id}", reports::report)
             .add("/api/v1/reports/{id}/similar", new SimilarRoute(index))
             .add("/api/v1/reports/{id}/original", reports::original);
-    return new Site(routes, Assets.ofProgram(), allowedOrigins);
+    return new Site(routes, Assets.ofProgram(), access, allowedOrigins);
   }
 }

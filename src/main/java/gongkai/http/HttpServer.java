@@ -1,8 +1,10 @@
 package gongkai.http;
 
+import gongkai.access.Role;
 import io.undertow.Handlers;
 import io.undertow.Undertow;
 import io.undertow.UndertowOptions;
+import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.server.handlers.BlockingHandler;
 import io.undertow.server.handlers.GracefulShutdownHandler;
@@ -10,11 +12,15 @@ import io.undertow.server.handlers.RequestLimit;
 import io.undertow.util.HttpString;
 import io.undertow.util.Methods;
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.util.HashMap;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.xnio.IoUtils;
 
 /// Listens, and carries calls in and responses out. The only class that names Undertow, whose
@@ -38,7 +44,10 @@ public final class HttpServer implements AutoCloseable {
   private static final int MOST_PARAMETERS = 100_000;
 
   private static final int MOST_HEADERS = 100;
-  private static final long LARGEST_BODY = 1 << 20;
+
+  /// Bodies that are being read at once, each of a caller with a token.
+  private static final int MOST_BODIES = 64;
+
   private static final int PARSE_TIMEOUT_MS = 10_000;
   private static final int IDLE_TIMEOUT_MS = 60_000;
 
@@ -49,9 +58,19 @@ public final class HttpServer implements AutoCloseable {
   private final Site site;
   private final GracefulShutdownHandler handler;
   private final Undertow undertow;
+  private final ExecutorService bodies = Executors.newCachedThreadPool();
 
+  /// Nobody has a token, so nobody can write.
   public HttpServer(HttpSettings settings, Catalog catalog) throws IOException {
-    this(settings, catalog.site(settings.allowedOrigins()));
+    this(settings, catalog, _ -> Optional.empty());
+  }
+
+  public HttpServer(HttpSettings settings, Catalog catalog, Keys keys) throws IOException {
+    this(
+        settings,
+        catalog.site(
+            new Access(keys, settings.readsNeedToken() ? Role.ANYONE : Role.READER),
+            settings.allowedOrigins()));
   }
 
   HttpServer(HttpSettings settings, Site site) {
@@ -66,7 +85,7 @@ public final class HttpServer implements AutoCloseable {
             .setServerOption(UndertowOptions.MAX_HEADER_SIZE, LARGEST_HEAD)
             .setServerOption(UndertowOptions.MAX_HEADERS, MOST_HEADERS)
             .setServerOption(UndertowOptions.MAX_PARAMETERS, MOST_PARAMETERS)
-            .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, LARGEST_BODY)
+            .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, Routes.LARGEST_BODY)
             .setServerOption(UndertowOptions.REQUEST_PARSE_TIMEOUT, PARSE_TIMEOUT_MS)
             .setServerOption(UndertowOptions.NO_REQUEST_TIMEOUT, IDLE_TIMEOUT_MS)
             .setServerOption(UndertowOptions.IDLE_TIMEOUT, IDLE_TIMEOUT_MS)
@@ -77,21 +96,39 @@ public final class HttpServer implements AutoCloseable {
             .build();
   }
 
-  /// A call with a body is refused without work, so it needs no worker; and a worker would have to
-  /// wait for the whole of the body.
+  /// A body comes as slowly as its sender likes, so it has workers of its own; those that nobody
+  /// will read are refused without any.
   private GracefulShutdownHandler handler() {
     var limit = new RequestLimit(WORKERS, MOST_WAITING);
     limit.setFailureHandler(exchange -> sendNow(exchange, site.busy(call(exchange))));
     var worker = new BlockingHandler(exchange -> send(exchange, site.answer(call(exchange))));
     var limited = Handlers.requestLimitingHandler(limit, worker);
+    var receiver = receiver();
     return Handlers.gracefulShutdown(
         exchange -> {
           if (exchange.isRequestComplete()) {
             limited.handleRequest(exchange);
           } else {
-            sendNow(exchange, site.answer(call(exchange)));
+            receiver.handleRequest(exchange);
           }
         });
+  }
+
+  private HttpHandler receiver() {
+    var limit = new RequestLimit(MOST_BODIES, MOST_WAITING);
+    limit.setFailureHandler(exchange -> sendNow(exchange, site.busy(call(exchange))));
+    var worker = new BlockingHandler(exchange -> send(exchange, site.answer(call(exchange))));
+    var limited =
+        Handlers.requestLimitingHandler(limit, exchange -> exchange.dispatch(bodies, worker));
+    return exchange -> {
+      long largest = site.largestBody(call(exchange));
+      if (largest == 0 || exchange.getRequestContentLength() > largest) {
+        sendNow(exchange, site.answer(call(exchange)));
+      } else {
+        exchange.setMaxEntitySize(largest);
+        limited.handleRequest(exchange);
+      }
+    };
   }
 
   /// Listens from now on.
@@ -128,7 +165,13 @@ public final class HttpServer implements AutoCloseable {
         exchange.getRequestPath(),
         exchange.getQueryString(),
         headers,
-        exchange.isRequestComplete() ? Call.Body.NONE : Call.Body.SENT);
+        exchange.isRequestComplete()
+            ? Body.NONE
+            : new Body(exchange.getRequestContentLength(), () -> body(exchange)));
+  }
+
+  private static InputStream body(HttpServerExchange exchange) {
+    return new LimitedInput(exchange.getInputStream(), exchange.getMaxEntitySize());
   }
 
   private static void begin(HttpServerExchange exchange, Response response) {
@@ -173,5 +216,6 @@ public final class HttpServer implements AutoCloseable {
       Thread.currentThread().interrupt();
     }
     undertow.stop();
+    bodies.shutdown();
   }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 /// Turns replies into responses: media types, and what a browser may do with them.
 final class Renderer {
   private static final String JSON = "application/json";
+  private static final int UNAUTHORIZED = 401;
 
   /// The pages bring all they need, and stand in no frame of somebody else.
   private static final String PAGE_POLICY =
@@ -30,6 +31,8 @@ final class Renderer {
   static Response render(Reply reply, Call call) {
     return switch (reply) {
       case Reply.Json(var body) -> Response.text(200, JSON, Json.write(body));
+      case Reply.Accepted(var location, var body) ->
+          Response.text(202, JSON, Json.write(body)).with(Map.of("Location", location));
       case Reply.StoredJson(var text) -> Response.text(200, JSON, text);
       case Reply.Original original -> original(original);
       case Reply.Table(var content, var name) -> table(content, name);
@@ -96,8 +99,8 @@ final class Renderer {
     var headers = new LinkedHashMap<String, String>();
     headers.put(Response.CONTENT_TYPE, "application/problem+json");
     headers.put("Content-Language", locale.toLanguageTag());
-    if (fault == Fault.METHOD_NOT_ALLOWED) {
-      headers.put("Allow", String.join(", ", Site.METHODS));
+    if (fault.status() == UNAUTHORIZED) {
+      headers.put("WWW-Authenticate", "Bearer realm=\"gongkai\"");
     }
     return new Response(fault.status(), headers, new Bytes(Json.write(body)));
   }

@@ -11,6 +11,11 @@ sealed interface Reply {
 
   record Json(Members body) implements Reply {}
 
+  /// Work that was taken on and is not done yet.
+  ///
+  /// @param location the address that tells how far it is
+  record Accepted(String location, Members body) implements Reply {}
+
   /// JSON that is given on as it was stored.
   record StoredJson(String text) implements Reply {}
 

@@ -20,7 +20,7 @@ public final class Durable {
   private Durable() {}
 
   /// Makes the folder and those above it, so that their names are kept.
-  static void createFolder(Path folder) throws IOException {
+  public static void createFolder(Path folder) throws IOException {
     if (Files.isDirectory(folder)) {
       return;
     }

@@ -25,6 +25,11 @@ public record Store(Originals originals, Records records, Reviews reviews) imple
     }
   }
 
+  /// The folder of all that people said and did, for those who keep something of their own there.
+  public static Path records(Path index) {
+    return index.resolve(RECORDS);
+  }
+
   /// The originals alone, for whoever only reads.
   public static Originals originals(Path index) {
     return new Originals(index.resolve(ORIGINALS));

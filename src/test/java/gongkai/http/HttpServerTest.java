@@ -48,7 +48,8 @@ class HttpServerTest {
     server =
         new HttpServer(
             HttpSettings.loopback(0),
-            new Site(routes, Assets.in(folder), Set.of("https://intranet.example")));
+            new Site(
+                routes, Assets.in(folder), Access.toRead(), Set.of("https://intranet.example")));
     server.start();
   }
 
@@ -182,7 +183,7 @@ class HttpServerTest {
     try (var second =
         new HttpServer(
             HttpSettings.loopback(server.port()),
-            new Site(new Routes(), new Assets(Map.of()), Set.of()))) {
+            new Site(new Routes(), new Assets(Map.of()), Access.toRead(), Set.of()))) {
       assertThatThrownBy(second::start)
           .isInstanceOf(IOException.class)
           .hasMessageContaining("127.0.0.1:" + server.port())

@@ -30,6 +30,7 @@ class SiteTest {
               Map.of(
                   "/index.html", Asset.of("index.html", PAGE.getBytes(StandardCharsets.UTF_8)),
                   "/js/box.js", Asset.of("js/box.js", new byte[0]))),
+          Access.toRead(),
           Set.of("https://intranet.example"));
 
   private static Reply original(String mediaType, String charset, String name) {
@@ -159,11 +160,11 @@ class SiteTest {
   }
 
   private Response get(String path) {
-    return site.answer(new Call("GET", path, "", Map.of(), Call.Body.NONE));
+    return site.answer(new Call("GET", path, "", Map.of(), Body.NONE));
   }
 
   private Response get(String path, String header, String value) {
-    return site.answer(new Call("GET", path, "", Map.of(header, value), Call.Body.NONE));
+    return site.answer(new Call("GET", path, "", Map.of(header, value), Body.NONE));
   }
 
   private static String body(Response response) throws IOException {
