@@ -78,6 +78,7 @@ class ArchitectureTest {
           org/apache/pdfbox/       : extract
           org/apache/fontbox/      : extract
           org/apache/commons/csv/  : ingest http
+          org/apache/commons/fileupload2/ : http
           org/apache/commons/compress/ : ingest extract
           javax/imageio/           : extract
           org/jsoup/               : extract

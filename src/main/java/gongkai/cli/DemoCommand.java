@@ -47,10 +47,12 @@ final class DemoCommand implements Command {
     index(new Indexing(program, settings, index), call.around());
     try (var meanings = program.meanings(index);
         var search = program.search(index, meanings);
-        var _ = meanings.follow(search.sentences())) {
+        var _ = meanings.follow(search.sentences());
+        var intake = new Intake(program, settings, index)) {
       var http = HttpSettings.loopback(settings.http().port());
       var tokens = program.tokens(index);
-      var server = Serving.startNearby(http, program.catalog(search, index), tokens::person);
+      var writers = new Serving.Writers(tokens::person, intake);
+      var server = Serving.startNearby(http, program.catalog(search, index), writers);
       Serving.untilStopped(server, http.host(), call.around());
     }
     return DONE;

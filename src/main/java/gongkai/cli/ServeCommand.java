@@ -31,6 +31,11 @@ final class ServeCommand implements Command {
         Setting.PORT,
         Setting.ALLOWED_ORIGINS,
         Setting.READS,
+        Setting.MAX_UPLOAD_MB,
+        Setting.MAX_FILE_MB,
+        Setting.READ_SECONDS,
+        Setting.READ_MEMORY_MB,
+        Setting.THREADS,
         Setting.MEANING);
   }
 
@@ -40,10 +45,12 @@ final class ServeCommand implements Command {
     var program = new Program(call.around().home(), settings);
     try (var meanings = program.meanings(settings.index());
         var search = program.search(settings.index(), meanings);
-        var _ = meanings.follow(search.sentences())) {
+        var _ = meanings.follow(search.sentences());
+        var intake = new Intake(program, settings, settings.index())) {
       var catalog = program.catalog(search, settings.index());
       var tokens = program.tokens(settings.index());
-      var server = Serving.start(settings.http(), catalog, tokens::person);
+      var writers = new Serving.Writers(tokens::person, intake);
+      var server = Serving.start(settings.http(), catalog, writers);
       Serving.untilStopped(server, settings.http().host(), call.around());
     }
     return DONE;

@@ -49,6 +49,7 @@ record Settings(
   /// A file is held in memory as a whole, as text in two bytes a character.
   private static final int MOST_MEGABYTES = 1000;
 
+  private static final int MOST_UPLOAD = 100_000;
   private static final int MOST_SECONDS = 3600;
 
   /// Java and the readers' own classes need half of this.
@@ -103,7 +104,11 @@ record Settings(
     private HttpSettings http() {
       var host = host();
       return new HttpSettings(
-          host, value(Setting.PORT).number(0, LAST_PORT), origins(), readsNeedToken(host));
+          host,
+          value(Setting.PORT).number(0, LAST_PORT),
+          origins(),
+          readsNeedToken(host),
+          value(Setting.MAX_UPLOAD_MB).number(1, MOST_UPLOAD) * (long) MEGABYTE);
     }
 
     private boolean readsNeedToken(String host) {

@@ -62,15 +62,18 @@ public final class HttpServer implements AutoCloseable {
 
   /// Nobody has a token, so nobody can write.
   public HttpServer(HttpSettings settings, Catalog catalog) throws IOException {
-    this(settings, catalog, _ -> Optional.empty());
+    this(settings, catalog.site(Access.toRead(), settings, Optional.empty()));
   }
 
-  public HttpServer(HttpSettings settings, Catalog catalog, Keys keys) throws IOException {
+  /// Those with a token may write.
+  public HttpServer(HttpSettings settings, Catalog catalog, Keys keys, Desk desk)
+      throws IOException {
     this(
         settings,
         catalog.site(
             new Access(keys, settings.readsNeedToken() ? Role.ANYONE : Role.READER),
-            settings.allowedOrigins()));
+            settings,
+            Optional.of(desk)));
   }
 
   HttpServer(HttpSettings settings, Site site) {

@@ -3,6 +3,7 @@ package gongkai.http;
 import gongkai.access.Role;
 import gongkai.engine.IndexRefusedException;
 import gongkai.http.Reply.Problem;
+import gongkai.ingest.BeingWrittenException;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -75,6 +76,7 @@ final class Site {
   private static Problem fault(Call call, Exception fault) {
     return switch (fault) {
       case Body.TooLarge _ -> Problem.because(Fault.BODY_TOO_LARGE, "body_too_large.limit");
+      case BeingWrittenException _ -> Problem.of(Fault.INDEX_BEING_WRITTEN);
       case IndexRefusedException e -> {
         LOG.log(Level.ERROR, "the index is refused", e);
         yield Problem.of(Fault.INDEX_UNAVAILABLE, String.valueOf(e.getMessage()));
