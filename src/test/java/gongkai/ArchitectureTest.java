@@ -77,6 +77,7 @@ class ArchitectureTest {
           org/apache/pdfbox/       : extract
           org/apache/fontbox/      : extract
           org/apache/commons/csv/  : ingest http
+          org/dhatim/fastexcel/    : http
           org/apache/commons/compress/ : ingest extract
           javax/imageio/           : extract
           org/jsoup/               : extract

@@ -47,6 +47,7 @@ public record Catalog(
             .add("/readyz", health::ready)
             .add("/api/v1/search", search::search)
             .add("/api/v1/reports", search::list)
+            .add("/api/v1/export", new ExportRoute(index, form, fields))
             .add("/api/v1/findings", new FindingsRoute(index, fields, form.findings(), roll))
             .add("/api/v1/missing", new MissingRoute(index, fields, roll))
             .add("/api/v1/suggest", new SuggestRoute(language.suggester()))

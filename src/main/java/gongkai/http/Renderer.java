@@ -25,6 +25,13 @@ final class Renderer {
   /// What a browser shows by itself; the rest is saved.
   private static final Set<String> SHOWN = Set.of("text/plain", "text/markdown", "text/html");
 
+  /// By the end of the name.
+  private static final Map<String, String> TABLES =
+      Map.of(
+          "csv", "text/csv; charset=utf-8",
+          "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+          "jsonl", "application/x-ndjson");
+
   private Renderer() {}
 
   static Response render(Reply reply, Call call) {
@@ -52,7 +59,7 @@ final class Renderer {
         200,
         Map.of(
             Response.CONTENT_TYPE,
-            "text/csv; charset=utf-8",
+            TABLES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "text/plain"),
             "Content-Disposition",
             "attachment" + FileName.parameters(name)),
         content);

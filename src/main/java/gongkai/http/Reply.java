@@ -22,7 +22,9 @@ sealed interface Reply {
   record Original(Content content, String mediaType, String charset, String name)
       implements Reply {}
 
-  /// Rows by comma, written while they are sent.
+  /// Rows, written while they are sent.
+  ///
+  /// @param name whose end says how they are written
   record Table(Content.Streamed content, String name) implements Reply {}
 
   record Page(Asset asset) implements Reply {}

@@ -18,6 +18,7 @@ import gongkai.engine.Answer.Relaxed;
 import gongkai.engine.Answer.Snippet;
 import gongkai.engine.Answer.Summary;
 import gongkai.engine.Answer.Total;
+import gongkai.engine.Match;
 import gongkai.engine.ReportSearch;
 import gongkai.engine.Request;
 import gongkai.engine.Similar;
@@ -166,6 +167,11 @@ class SearchRoutesTest {
 
   /// Answers everything alike.
   private record Prepared(Answer answer) implements ReportSearch {
+    @Override
+    public void all(Request request, Match.Depth depth, Match.Taker taker) {
+      throw new UnsupportedOperationException("nobody asks for all");
+    }
+
     @Override
     public Answer search(Request request) {
       return answer;
