@@ -9,18 +9,18 @@ sealed interface Cell {
 
   record Text(String text) implements Cell {}
 
-  record Number(BigDecimal number) implements Cell {}
+  record Amount(BigDecimal number) implements Cell {}
 
   static Cell of(String text) {
     return new Text(text);
   }
 
   static Cell of(BigDecimal number) {
-    return new Number(number);
+    return new Amount(number);
   }
 
   /// Zero says that it is not known.
   static Cell ofOrdinal(int number) {
-    return number == 0 ? NOTHING : new Number(BigDecimal.valueOf(number));
+    return number == 0 ? NOTHING : new Amount(BigDecimal.valueOf(number));
   }
 }

@@ -53,7 +53,7 @@ public final class CsvTable<T> {
   private static String written(Cell cell) {
     return switch (cell) {
       case Cell.Text(var text) -> harmless(text);
-      case Cell.Number(var number) -> number.toPlainString();
+      case Cell.Amount(var number) -> number.toPlainString();
     };
   }
 

@@ -7,7 +7,7 @@ import java.io.IOException;
 /// A file that comes about while it is sent. Its end says that nothing is missing, so that one that
 /// was cut off is known by having none.
 interface ExportFile {
-  /// @return how many rows it came to
+  /// Writes a match, and says how many rows it came to.
   int add(Match match) throws IOException;
 
   void complete(long rows, Relaxed step) throws IOException;

@@ -11,6 +11,9 @@ sealed interface Reply {
 
   record Json(Members body) implements Reply {}
 
+  /// JSON that may be otherwise at the next moment, though nothing has changed.
+  record Passing(Members body) implements Reply {}
+
   /// JSON that is given on as it was stored.
   record StoredJson(String text) implements Reply {}
 
@@ -28,6 +31,12 @@ sealed interface Reply {
   record Table(Content.Streamed content, String name) implements Reply {}
 
   record Page(Asset asset) implements Reply {}
+
+  /// A reply that stays the same as long as its tag does.
+  record Tagged(EntityTag tag, Reply reply) implements Reply {}
+
+  /// The caller has the answer already.
+  record Unchanged(EntityTag tag) implements Reply {}
 
   /// Something that is not as the caller thinks.
   ///

@@ -69,18 +69,38 @@ final class Site {
     }
     var match = routes.find(call.path());
     if (match.isPresent()) {
-      return match.get().route().answer(Params.read(match.get().id(), call.query(), call.locale()));
+      return answer(match.get(), call);
     }
     var path = PercentEncoding.decodeSegment(call.path());
     var asset = assets.find(path);
-    return asset.isPresent() ? new Reply.Page(asset.get()) : Problem.of(Fault.ROUTE_UNKNOWN, path);
+    return asset.isPresent() ? page(asset.get(), call) : Problem.of(Fault.ROUTE_UNKNOWN, path);
+  }
+
+  /// A state that changes while the answer is looked for is at worst an old name for a new answer,
+  /// which is asked for again.
+  private static Reply answer(Routes.Match match, Call call) throws IOException, Refusal {
+    var params = Params.read(match.id(), call.query(), call.locale());
+    var state = match.route().state();
+    if (state.isEmpty()) {
+      return match.route().answer(params);
+    }
+    var tag = EntityTag.of(state, call.locale().toLanguageTag(), call.address());
+    return tag.isKnownTo(call.header(Call.IF_NONE_MATCH))
+        ? new Reply.Unchanged(tag)
+        : new Reply.Tagged(tag, match.route().answer(params));
+  }
+
+  private static Reply page(Asset asset, Call call) {
+    return asset.tag().isKnownTo(call.header(Call.IF_NONE_MATCH))
+        ? new Reply.Unchanged(asset.tag())
+        : new Reply.Tagged(asset.tag(), new Reply.Page(asset));
   }
 
   private Map<String, String> commonHeaders(String origin) {
     var headers = new LinkedHashMap<String, String>();
     headers.put("X-Content-Type-Options", "nosniff");
     headers.put("Referrer-Policy", "no-referrer");
-    headers.put("Vary", "Origin, Accept-Language");
+    headers.put("Vary", "Origin, Accept-Language, Accept-Encoding");
     if (allowedOrigins.contains(origin)) {
       headers.put("Access-Control-Allow-Origin", origin);
     }

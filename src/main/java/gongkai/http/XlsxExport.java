@@ -71,7 +71,7 @@ final class XlsxExport implements ExportFile {
     switch (cell) {
       case Cell.Text(var text) when text.isEmpty() -> {}
       case Cell.Text(var text) -> to.inlineString(row, column, shortened(text));
-      case Cell.Number(var number) -> to.value(row, column, number);
+      case Cell.Amount(var number) -> to.value(row, column, number);
     }
   }
 

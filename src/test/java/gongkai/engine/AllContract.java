@@ -197,7 +197,7 @@ interface AllContract extends EngineUse {
     }
 
     private List<String> ids() {
-      return matches.stream().map(match -> match.source().split("\"")[3]).toList();
+      return matches.stream().map(match -> match.source().replaceAll("^.*:\"|\"}$", "")).toList();
     }
   }
 
