@@ -79,6 +79,7 @@ class ArchitectureTest {
           org/apache/fontbox/      : extract
           org/apache/commons/csv/  : ingest http
           org/apache/commons/fileupload2/ : http
+          org/dhatim/fastexcel/    : http
           org/apache/commons/compress/ : ingest extract
           javax/imageio/           : extract
           org/jsoup/               : extract

@@ -57,18 +57,20 @@ public record Catalog(
     var health = new HealthRoutes(index);
     var search = new SearchRoutes(index, fields, language.suggester());
     var reports = new ReportRoutes(index, originals);
+    var state = new AnswerState(index, language.suggester());
     return new Routes()
         .open("/livez", health::live)
         .open("/readyz", health::ready)
-        .add("/api/v1/search", search::search)
-        .add("/api/v1/reports", search::list)
+        .add("/api/v1/search", state.of(search::search))
+        .add("/api/v1/reports", state.of(search::list))
+        .add("/api/v1/export", new ExportRoute(index, form, fields))
         .add("/api/v1/findings", new FindingsRoute(index, fields, form.findings(), roll))
         .add("/api/v1/missing", new MissingRoute(index, fields, roll))
         .add("/api/v1/suggest", new SuggestRoute(language.suggester()))
-        .add("/api/v1/analyze", new AnalyzeRoute(language.analysis()))
-        .add("/api/v1/figures", new FiguresRoute(form, fields))
-        .add("/api/v1/reports/{id}", reports::report)
-        .add("/api/v1/reports/{id}/similar", new SimilarRoute(index))
-        .add("/api/v1/reports/{id}/original", reports::original);
+        .add("/api/v1/analyze", state.ofProgram(new AnalyzeRoute(language.analysis())))
+        .add("/api/v1/figures", state.ofProgram(new FiguresRoute(form, fields)))
+        .add("/api/v1/reports/{id}", state.of(reports::report))
+        .add("/api/v1/reports/{id}/similar", state.of(new SimilarRoute(index)))
+        .add("/api/v1/reports/{id}/original", state.of(reports::original));
   }
 }

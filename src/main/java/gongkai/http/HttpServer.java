@@ -9,8 +9,14 @@ import io.undertow.server.HttpServerExchange;
 import io.undertow.server.handlers.BlockingHandler;
 import io.undertow.server.handlers.GracefulShutdownHandler;
 import io.undertow.server.handlers.RequestLimit;
+import io.undertow.server.handlers.encoding.AllowedContentEncodings;
+import io.undertow.server.handlers.encoding.ContentEncodingRepository;
+import io.undertow.server.handlers.encoding.EncodingHandler;
+import io.undertow.server.handlers.encoding.GzipEncodingProvider;
+import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
 import io.undertow.util.Methods;
+import io.undertow.util.StatusCodes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.System.Logger;
@@ -21,6 +27,7 @@ import java.util.HashMap;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
 import org.xnio.IoUtils;
 
 /// Listens, and carries calls in and responses out. The only class that names Undertow, whose
@@ -53,6 +60,12 @@ public final class HttpServer implements AutoCloseable {
 
   /// Longer than a search may take.
   private static final int CLOSE_TIMEOUT_MS = 10_000;
+
+  /// In bytes; what is shorter goes in one packet either way.
+  private static final int SHORTEST_PACKED = 1_400;
+
+  private static final Pattern TEXT =
+      Pattern.compile("text/|image/svg|application/(?:json|problem\\+json|x-ndjson)");
 
   private final HttpSettings settings;
   private final Site site;
@@ -108,13 +121,31 @@ public final class HttpServer implements AutoCloseable {
     var limited = Handlers.requestLimitingHandler(limit, worker);
     var receiver = receiver();
     return Handlers.gracefulShutdown(
-        exchange -> {
-          if (exchange.isRequestComplete()) {
-            limited.handleRequest(exchange);
-          } else {
-            receiver.handleRequest(exchange);
-          }
-        });
+        packing(
+            exchange -> {
+              if (exchange.isRequestComplete()) {
+                limited.handleRequest(exchange);
+              } else {
+                receiver.handleRequest(exchange);
+              }
+            }));
+  }
+
+  /// Packs text for whoever takes it packed. Who takes neither that nor plain text is given plain
+  /// text.
+  private static HttpHandler packing(HttpHandler next) {
+    var gzip =
+        new ContentEncodingRepository()
+            .addEncodingHandler("gzip", new GzipEncodingProvider(), 1, HttpServer::isWorthPacking);
+    return new EncodingHandler(next, gzip).setNoEncodingHandler(next);
+  }
+
+  private static boolean isWorthPacking(HttpServerExchange exchange) {
+    var type = exchange.getResponseHeaders().getFirst(Headers.CONTENT_TYPE);
+    long length = exchange.getResponseContentLength();
+    return type != null
+        && TEXT.matcher(type).lookingAt()
+        && (length == Content.UNKNOWN || length >= SHORTEST_PACKED);
   }
 
   private HttpHandler receiver() {
@@ -182,14 +213,20 @@ public final class HttpServer implements AutoCloseable {
     for (var header : response.headers().entrySet()) {
       exchange.getResponseHeaders().put(new HttpString(header.getKey()), header.getValue());
     }
+    long length = response.content().length();
+    if (length != Content.UNKNOWN && response.status() != StatusCodes.NOT_MODIFIED) {
+      exchange.setResponseContentLength(length);
+    }
+    var packing = exchange.getAttachment(AllowedContentEncodings.ATTACHMENT_KEY);
+    var tag = exchange.getResponseHeaders().getFirst(Headers.ETAG);
+    if (tag != null && packing != null && !packing.isIdentity()) {
+      exchange.getResponseHeaders().put(Headers.ETAG, EntityTag.packed(tag));
+    }
   }
 
   private static void send(HttpServerExchange exchange, Response response) {
     begin(exchange, response);
     try {
-      if (response.content().length() != Content.UNKNOWN) {
-        exchange.setResponseContentLength(response.content().length());
-      }
       if (!exchange.getRequestMethod().equals(Methods.HEAD)) {
         response.content().writeTo(exchange.getOutputStream());
       }

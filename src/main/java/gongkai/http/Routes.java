@@ -20,7 +20,16 @@ final class Routes {
   ///
   /// @param needed who may do it
   /// @param largestBody in bytes
-  record Deed(Role needed, long largestBody, Action action) {}
+  /// @param state see [Route#state]
+  record Deed(Role needed, long largestBody, Action action, Route.State state) {
+    Deed(Role needed, long largestBody, Action action) {
+      this(needed, largestBody, action, () -> "");
+    }
+
+    static Deed reading(Role needed, Route route) {
+      return new Deed(needed, 0, asked -> route.answer(asked.params()), route::state);
+    }
+  }
 
   /// What an address can do, by method, and the id that stands in it, or empty.
   record Match(Map<String, Deed> byMethod, String id) {
@@ -34,12 +43,12 @@ final class Routes {
   ///
   /// @param pattern such as `/api/v1/reports/{id}/original`
   Routes add(String pattern, Route route) {
-    return add("GET", pattern, new Deed(Role.READER, 0, asked -> route.answer(asked.params())));
+    return add("GET", pattern, Deed.reading(Role.READER, route));
   }
 
   /// For everybody, also where reading needs a token.
   Routes open(String pattern, Route route) {
-    return add("GET", pattern, new Deed(Role.ANYONE, 0, asked -> route.answer(asked.params())));
+    return add("GET", pattern, Deed.reading(Role.ANYONE, route));
   }
 
   Routes add(String method, String pattern, Deed deed) {

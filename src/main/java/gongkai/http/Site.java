@@ -112,7 +112,20 @@ final class Site {
             call.body(),
             call.header(Call.CONTENT_TYPE),
             who);
-    return Renderer.render(deed.get().action().answer(asked), call);
+    return Renderer.render(reply(deed.get(), asked, call), call);
+  }
+
+  /// A state that changes while the answer is looked for is at worst an old name for a new answer,
+  /// which is asked for again.
+  private static Reply reply(Routes.Deed deed, Asked asked, Call call) throws IOException, Refusal {
+    var state = deed.state().name();
+    if (state.isEmpty()) {
+      return deed.action().answer(asked);
+    }
+    var tag = EntityTag.of(state, call.locale().toLanguageTag(), call.address());
+    return tag.isKnownTo(call.header(Call.IF_NONE_MATCH))
+        ? new Reply.Unchanged(tag)
+        : new Reply.Tagged(tag, deed.action().answer(asked));
   }
 
   private static Problem tooLarge(Routes.Deed deed) {
@@ -130,8 +143,14 @@ final class Site {
     var path = PercentEncoding.decodeSegment(call.path());
     var page =
         assets.find(path).orElseThrow(() -> new Refusal(Problem.of(Fault.ROUTE_UNKNOWN, path)));
-    Action show = _ -> new Reply.Page(page);
+    Action show = _ -> page(page, call);
     return new Routes.Match(Map.of("GET", new Routes.Deed(Role.ANYONE, 0, show)), "");
+  }
+
+  private static Reply page(Asset asset, Call call) {
+    return asset.tag().isKnownTo(call.header(Call.IF_NONE_MATCH))
+        ? new Reply.Unchanged(asset.tag())
+        : new Reply.Tagged(asset.tag(), new Reply.Page(asset));
   }
 
   private static List<String> methods(Routes.Match match) {
@@ -165,7 +184,7 @@ final class Site {
     var headers = new LinkedHashMap<String, String>();
     headers.put("X-Content-Type-Options", "nosniff");
     headers.put("Referrer-Policy", "no-referrer");
-    headers.put("Vary", "Origin, Accept-Language");
+    headers.put("Vary", "Origin, Accept-Language, Accept-Encoding");
     if (allowedOrigins.contains(origin)) {
       headers.put("Access-Control-Allow-Origin", origin);
     }

@@ -108,7 +108,8 @@ class ApiGuideTest {
     assertThat(guide())
         .contains(
             "0 to " + Page.MAX_LIMIT,
-            Call.LONGEST_ADDRESS + " bytes or " + Params.MOST + " parameters");
+            Call.LONGEST_ADDRESS + " bytes or " + Params.MOST + " parameters",
+            "At most " + (ExportRoute.MOST_AT_ONCE == 2 ? "two" : "?") + " exports");
   }
 
   private static String encoded(String path) {

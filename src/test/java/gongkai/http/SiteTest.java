@@ -156,7 +156,7 @@ class SiteTest {
         .containsEntry("Access-Control-Allow-Origin", "https://intranet.example");
     assertThat(get("/js/box.js", Call.ORIGIN, "https://other.example").headers())
         .doesNotContainKey("Access-Control-Allow-Origin")
-        .containsEntry("Vary", "Origin, Accept-Language");
+        .containsEntry("Vary", "Origin, Accept-Language, Accept-Encoding");
   }
 
   private Response get(String path) {
