@@ -16,6 +16,8 @@ record Atom(Kind kind, String text, At at) {
     VALUE,
     /// A value without a gap before it, which may be several.
     GLUED,
+    /// One of several values without gaps that can be parted in several ways.
+    OPEN,
     /// A cell that the publisher filled with a blank.
     BLANK,
     /// An empty cell that may be there only because its neighbours are wide.

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 /// How the values of each row stand in the file, as far as that tells whether they can be the
 /// row's.
 ///
+/// @param found the values of each row
 /// @param ruled the rows whose values stand in the cells of one ruled row, and no others near
 /// @param odd the rows that have more or fewer values than the form's columns, where the rows
 ///   beside them tell that it is no piece of the table that lost a column
@@ -20,13 +21,18 @@ import java.util.stream.Collectors;
 /// @param torn the rows with values on the line below that are no row's, such as the rest of cells
 ///   that were wrapped
 record Shapes(
-    Set<Table.Row> ruled, Set<Table.Row> odd, Set<Table.Row> shorter, Set<Table.Row> torn) {
+    Map<Table.Row, List<Atom>> found,
+    Set<Table.Row> ruled,
+    Set<Table.Row> odd,
+    Set<Table.Row> shorter,
+    Set<Table.Row> torn,
+    Set<Table.Row> besideGroups) {
 
   /// As many rows with a value too many are a table with a column too many.
   private static final int FEW = 3;
 
-  static Shapes of(
-      Table table, List<Line> lines, List<Atom> atoms, Map<Table.Row, List<Atom>> found) {
+  static Shapes of(Table table, List<Line> lines, List<Atom> atoms, RowMatcher.Matched matched) {
+    var found = matched.values();
     var ruledLines =
         lines.stream()
             .filter(Line::ruled)
@@ -46,7 +52,7 @@ record Shapes(
         found.keySet().stream()
             .filter(row -> isTorn(lines(found.getOrDefault(row, List.of())), stray))
             .collect(Collectors.toSet());
-    return new Shapes(ruled, odd, shorter, torn);
+    return new Shapes(found, ruled, odd, shorter, torn, matched.besideGroups());
   }
 
   /// Without the rows whose blanks may be cells that go on below, and the rows of zeros that would
