@@ -113,4 +113,12 @@ class TableRowsTest {
     var report = report("", "", head + "3¶" + rest + "1→2→0→3→6→4→0→0→1→5→0→1→0→0→1");
     assertThat(read(report, "(litigation\\.)?", "\\.total")).doesNotContain("3");
   }
+
+  /// What a page's end left of the head: 组织 and 机构 end the names of several columns.
+  @Test
+  void the_rest_of_a_head_is_no_head_with_columns_in_another_order() {
+    var rest = "→→→→组织→机构→→¶2.其他法律行政法规禁止公开→1→0→0→0→0→0→1¶";
+    assertThat(valueOf(report("", HOLDING + rest, "").figures(), "requests.received.total"))
+        .isEqualTo(" 9");
+  }
 }
