@@ -48,6 +48,8 @@ class TableRowsTest {
           7.属政法案→5→0→0→0→0→0→5¶8.属于行政查询事→4→0→0→0→0→0→4  | enforcement_file ? ?, administrative_query 4 4
           7.属于行政执法案卷¶5¶3 0 0 0 2 0¶8.属于行政查询事项 4 0 0 0 0 0 4 | enforcement_file 3 5, administrative_query 4 4
           7.属于行政执法案卷¶5¶/ / / / 5 /¶8.属于行政查询事项 4 / / / / / 4 | enforcement_file not_applicable 5, administrative_query 4 4
+          7.属于行政执法案卷→→→→→→→0¶3¶8.属于行政查询事项→4→→→→→→4 | enforcement_file blank 0, administrative_query 4 4
+          7.属于行政执法案卷→→→→→→→5¶3¶8.属于行政查询事项→4→→→→→→4 | enforcement_file ? ?, administrative_query 4 4
           7.属于行政执法案卷 5 / / / 5 / /¶8.属于行政查询事项 4 / / / / / 4 | enforcement_file ? ?, administrative_query 4 4
           """)
   void a_row_of_part_three_is_its_own_or_not_read(String rows, String read) {
