@@ -9,6 +9,7 @@ import gongkai.extract.Extractors;
 import gongkai.form.Form;
 import gongkai.gazetteer.Agencies;
 import gongkai.gazetteer.Places;
+import gongkai.report.Figure;
 import gongkai.report.Outcome;
 import gongkai.report.Reading;
 import gongkai.report.Report;
@@ -21,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -94,6 +96,43 @@ class FormatsTest {
     var page = "<html><h1>某县教育局2023年政府信息公开工作年度报告</h1><p>附件：<a href=a.docx>点击下载</a></html>";
     assertThat(read(page.getBytes(StandardCharsets.UTF_8)).outcome().status())
         .isEqualTo(Outcome.Status.NOT_A_REPORT);
+  }
+
+  /// A page whose cells of numbers were joined over rows of 予以公开 and those below.
+  @ParameterizedTest
+  @ValueSource(ints = {2, 3, 4})
+  void a_number_joined_over_rows_is_unknown_in_each_and_takes_no_other_out_of_its_column(int rows)
+      throws IOException {
+    var page = Jsoup.parse(Files.readString(page()));
+    var table = page.select("table").get(1);
+    var lines = table.select("tr");
+    int first =
+        IntStream.range(0, lines.size()).filter(i -> has(lines.get(i), "予以公开")).min().orElse(0);
+    var numbers = cells(lines.get(first));
+    numbers.getFirst().attr("rowspan", String.valueOf(rows));
+    for (int i = 1; i < rows; i++) {
+      cells(lines.get(first + i)).getFirst().remove();
+    }
+    var whole = ((Reading.Read) read(Files.readAllBytes(page()))).report().figures();
+    var joined = ((Reading.Read) read(page.html().getBytes(StandardCharsets.UTF_8))).report();
+    joined
+        .figures()
+        .forEach(
+            (code, figure) -> {
+              if (figure.value().isPresent()) {
+                assertThat(figure.value()).as(code).isEqualTo(whole.get(code).value());
+              }
+            });
+    assertThat(joined.figures().values().stream().filter(Figure.Unknown.class::isInstance))
+        .hasSize(rows);
+  }
+
+  private static boolean has(Element row, String label) {
+    return row.text().contains(label);
+  }
+
+  private static List<Element> cells(Element row) {
+    return row.select("td").stream().filter(cell -> cell.text().matches("\\d*")).toList();
   }
 
   private static Path page() {
