@@ -58,8 +58,10 @@ final class TableLines {
     return !order.equals(order.stream().sorted().toList());
   }
 
+  /// The label that ends so; the end of several names none.
   private static String named(List<String> labels, String cell) {
-    return labels.stream().filter(label -> label.endsWith(cell)).findFirst().orElse("");
+    var named = labels.stream().filter(label -> label.endsWith(cell)).distinct().toList();
+    return named.size() == 1 ? named.getFirst() : "";
   }
 
   /// The columns whose head prints another unit than the form's; nothing is converted.
