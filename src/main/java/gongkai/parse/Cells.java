@@ -17,7 +17,8 @@ final class Cells {
   /// A mark behind a number that leads to a note. Raised and circled digits fold to digits, which
   /// the number has not.
   private static final Pattern MARK =
-      Pattern.compile("(?<=\\d)\\s*(?:[¹²³⁰⁴-⁹①-⑳*＊※]{1,3}|[\\[［]\\d{1,2}[\\]］])\\s*$");
+      Pattern.compile(
+          "(?<=\\d)\\s*(?:[¹²³⁰⁴-⁹①-⑳*＊※]{1,3}|[\\[［(（][\\d¹²³⁰⁴-⁹]{1,2}[\\]］)）])\\s*$");
 
   private static final Pattern RAISED = Pattern.compile("[¹²³⁰⁴-⁹①-⑳]");
 

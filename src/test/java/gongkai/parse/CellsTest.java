@@ -46,6 +46,7 @@ class CellsTest {
           12①              | 件   | number         | 12
           12*              | 件   | number         | 12
           12[1]            | 件   | number         | 12
+          12[¹]            | 件   | number         | 12
           12½              | 件   | text           |
           ①                | 件   | text           |
           1 2              | 件   | unknown        |
