@@ -143,8 +143,11 @@ enum ColumnDamage implements Damage {
 
   abstract Grid changed(Grid grid, Dice dice);
 
+  /// Not a piece of the requests without its totals: another column in their place is not to be
+  /// told from them.
   boolean changes(Grid grid) {
-    return grid.name().startsWith("requests");
+    return grid.name().startsWith("requests")
+        && grid.codes().stream().anyMatch(code -> code.endsWith("." + Form.TOTAL));
   }
 
   @Override
