@@ -42,6 +42,11 @@ final class Cells {
         || words.smudged().matcher(cell).matches();
   }
 
+  /// Whether a label, which is none of the form's, is the head of a column.
+  boolean isOtherColumn(String label) {
+    return words.otherColumns().stream().anyMatch(label::contains);
+  }
+
   /// Whether a text is digits with blanks between, which in a line without cells are several
   /// values.
   static boolean isParted(String printed) {

@@ -96,12 +96,16 @@ final class TableReader {
             .toList();
     var largest = tables.stream().mapToInt(Map::size).max().orElse(0);
     var whole = tables.stream().filter(found -> 2 * found.size() > largest).toList();
-    return whole.isEmpty()
-        ? Read.NOTHING
-        : read(edition, table, whole.getFirst(), Shapes.of(table, lines, atoms, whole.getFirst()))
-            .without(TableLines.inOtherUnits(table, lines), table)
-            .among(whole.size())
-            .outOf(runs);
+    if (whole.isEmpty()) {
+      return Read.NOTHING;
+    }
+    var shapes =
+        Shapes.of(table, lines, atoms, whole.getFirst())
+            .beside(TableLines.hasOtherColumns(table, lines, cells));
+    return read(edition, table, whole.getFirst(), shapes)
+        .without(TableLines.inOtherUnits(table, lines), table)
+        .among(whole.size())
+        .outOf(runs);
   }
 
   /// The runs of one table after another: where the first label comes again after the last, another
@@ -133,7 +137,7 @@ final class TableReader {
         });
     var columnRules = edition.rules(table, Rule.Each.COLUMN);
     var solver = new SumSolver(table, rowRules, columnRules);
-    var decided = shapes.told(solver.solve(candidates));
+    var decided = shapes.told(solver.solve(candidates), rowRules);
     if (decided.isEmpty()) {
       return Read.NOTHING;
     }
