@@ -108,6 +108,13 @@ record Candidate(Table.Row row, Map<String, Figure> figures) {
         .anyMatch(figure -> figure.value().filter(value -> value.signum() != 0).isPresent());
   }
 
+  /// Whether every cell of the row has something printed in it.
+  boolean isPrinted() {
+    return isWhole()
+        && figures.values().stream()
+            .noneMatch(each -> each instanceof Figure.Blank || each instanceof Figure.Inferred);
+  }
+
   /// Whether the row lacks no column.
   boolean isWhole() {
     return figures.size() == row.columns().size();

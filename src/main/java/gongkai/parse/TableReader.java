@@ -96,12 +96,16 @@ final class TableReader {
             .toList();
     int largest = tables.stream().mapToInt(matched -> matched.values().size()).max().orElse(0);
     var whole = tables.stream().filter(each -> 2 * each.values().size() > largest).toList();
-    return whole.isEmpty()
-        ? Read.NOTHING
-        : read(edition, table, Shapes.of(table, lines, atoms, whole.getFirst()))
-            .without(TableLines.inOtherUnits(table, lines), table)
-            .among(whole.size())
-            .outOf(runs);
+    if (whole.isEmpty()) {
+      return Read.NOTHING;
+    }
+    var shapes =
+        Shapes.of(table, lines, atoms, whole.getFirst())
+            .beside(TableLines.hasOtherColumns(table, lines, cells));
+    return read(edition, table, shapes)
+        .without(TableLines.inOtherUnits(table, lines), table)
+        .among(whole.size())
+        .outOf(runs);
   }
 
   /// The runs of one table after another: where the first label comes again after the last, another
@@ -134,7 +138,7 @@ final class TableReader {
         });
     var columnRules = edition.rules(table, Rule.Each.COLUMN);
     var solver = new SumSolver(table, rowRules, columnRules);
-    var decided = shapes.told(solver.solve(candidates));
+    var decided = shapes.told(solver.solve(candidates), rowRules);
     if (decided.isEmpty()) {
       return Read.NOTHING;
     }
