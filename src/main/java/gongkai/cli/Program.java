@@ -17,6 +17,7 @@ import gongkai.gazetteer.Agencies;
 import gongkai.gazetteer.Places;
 import gongkai.gazetteer.Roster;
 import gongkai.http.Catalog;
+import gongkai.http.DidYouMean;
 import gongkai.http.Roll;
 import gongkai.ingest.Explaining;
 import gongkai.ingest.FileReader;
@@ -168,14 +169,25 @@ final class Program {
   private Catalog.Language language(ReportSearch search, Form form, Fields fields)
       throws IOException {
     var analysis = analysis();
-    var pinyin = Pinyin.read(config.resolve("suggest/pinyin.tsv"));
-    var suggester =
-        new Suggester(
-            search,
-            new Suggester.Sources(fields, form.figures(), analysis, pinyin),
-            new Suggester.Background(Program::later, InstantSource.system()));
+    var sources = sources(form, fields, analysis);
+    var background = new Suggester.Background(Program::later, InstantSource.system());
+    var suggester = new Suggester(search, sources, background);
     suggester.refresh();
     return new Catalog.Language(analysis, suggester);
+  }
+
+  private Suggester.Sources sources(Form form, Fields fields, Analysis analysis)
+      throws IOException {
+    var pinyin = Pinyin.read(config.resolve("suggest/pinyin.tsv"));
+    return new Suggester.Sources(fields, form.figures(), analysis, pinyin);
+  }
+
+  /// What else may be meant, for one query: the names are collected when they are needed.
+  DidYouMean didYouMean(ReportSearch search) throws IOException {
+    var form = form();
+    var sources = sources(form, fields(form), analysis());
+    var background = new Suggester.Background(Runnable::run, InstantSource.system());
+    return new DidYouMean(search, new Suggester(search, sources, background));
   }
 
   /// Nobody waits for it, the end of the program neither.
