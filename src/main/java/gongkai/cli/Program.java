@@ -18,6 +18,7 @@ import gongkai.gazetteer.Agencies;
 import gongkai.gazetteer.Places;
 import gongkai.gazetteer.Roster;
 import gongkai.http.Catalog;
+import gongkai.http.DidYouMean;
 import gongkai.http.Roll;
 import gongkai.ingest.Explaining;
 import gongkai.ingest.FileReader;
@@ -42,11 +43,12 @@ import java.util.Set;
 /// the words of the index, and what several parts are made of is read once.
 final class Program {
   /// Raised by hand when the code comes to read the same file otherwise than before.
-  private static final String READING = "3";
+  private static final String READING = "4";
 
   /// Twenty times what the slowest search over 100,000 reports takes.
   private static final Duration SEARCH_LIMIT = Duration.ofSeconds(5);
 
+  private final Path home;
   private final Path config;
   private final Settings settings;
   private final Once<Form> form = new Once<>(this::readForm);
@@ -56,8 +58,13 @@ final class Program {
   private final Once<Analysis> analysis = new Once<>(this::readAnalysis);
 
   Program(Path home, Settings settings) {
+    this.home = home;
     this.config = home.resolve("config");
     this.settings = settings;
+  }
+
+  private Program anew() {
+    return new Program(home, settings);
   }
 
   Form form() throws IOException {
@@ -148,7 +155,8 @@ final class Program {
     return search(index, Meanings.off("not asked for"));
   }
 
-  /// The index for searching, while another process may write it.
+  /// The index for searching, while another process may write it. One that was made again meanwhile
+  /// is read by the words of its day.
   ReportSearch search(Path index, Meanings meanings) throws IOException {
     var generations = new Generations(index);
     var current =
@@ -161,7 +169,9 @@ final class Program {
     return new FollowingSearch(
         generations,
         current,
-        generation -> LuceneEngine.openForReading(lucene(generation, meanings)));
+        generation ->
+            LuceneEngine.openForReading(
+                (generation.equals(current) ? this : anew()).lucene(generation, meanings)));
   }
 
   Catalog catalog(ReportSearch search, Path index) throws IOException {
@@ -183,14 +193,21 @@ final class Program {
   }
 
   private Catalog.Language language(ReportSearch search) throws IOException {
-    var pinyin = Pinyin.read(config.resolve("suggest/pinyin.tsv"));
-    var suggester =
-        new Suggester(
-            search,
-            new Suggester.Sources(fields(), form().figures(), analysis.get(), pinyin),
-            new Suggester.Background(Program::later, InstantSource.system()));
+    var background = new Suggester.Background(Program::later, InstantSource.system());
+    var suggester = new Suggester(search, sources(), background);
     suggester.refresh();
     return new Catalog.Language(analysis.get(), suggester);
+  }
+
+  private Suggester.Sources sources() throws IOException {
+    var pinyin = Pinyin.read(config.resolve("suggest/pinyin.tsv"));
+    return new Suggester.Sources(fields(), form().figures(), analysis.get(), pinyin);
+  }
+
+  /// What else may be meant, for one query: the names are collected when they are needed.
+  DidYouMean didYouMean(ReportSearch search) throws IOException {
+    var background = new Suggester.Background(Runnable::run, InstantSource.system());
+    return new DidYouMean(search, new Suggester(search, sources(), background));
   }
 
   /// Nobody waits for it, the end of the program neither.
