@@ -47,6 +47,7 @@ public record Catalog(
             .add("/livez", health::live)
             .add("/readyz", health::ready)
             .add("/api/v1/search", state.of(search::search))
+            .add("/api/v1/multi", state.of(new MultiRoute(search::search)))
             .add("/api/v1/reports", state.of(search::list))
             .add("/api/v1/export", new ExportRoute(index, form, fields))
             .add("/api/v1/findings", new FindingsRoute(index, fields, form.findings(), roll))
