@@ -22,7 +22,7 @@ record Atom(Kind kind, String text, At at) {
     FILLER
   }
 
-  private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0\u3000]+");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\h]+");
 
   /// Digits that follow a label without a blank, up to the next label. Those before 年, 月 or a dot
   /// belong to text, and those in brackets to a note.
