@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /// Plain text and Markdown: a line is a paragraph, or a row where tabs or pipes part its cells.
 ///
 /// A line that only begins with a tab is a row of one cell, as Word saves a table.
-final class TextExtractor implements Extractor {
+final class TextExtractor {
   private static final String MEDIA_TYPE = "text/plain";
   private static final List<String> LINE_ENDS = List.of("\r\n", "\r", "\u0085", "\u2028", "\u2029");
   private static final List<String> ZERO_WIDTH =
@@ -24,17 +24,6 @@ final class TextExtractor implements Extractor {
   private static final Pattern MARKDOWN_HEADING = Pattern.compile("\\s{0,3}#{1,6}\\s+");
   private static final Pattern LINE_BREAK = Pattern.compile("<br */?>");
   private static final String PIPES = "|｜│┃";
-  private static final Pattern PIPE = Pattern.compile("(?<!\\\\)[" + PIPES + "]");
-
-  @Override
-  public boolean accepts(String type, byte[] content) {
-    return type.isEmpty() && Encoding.decode(content).isPresent();
-  }
-
-  @Override
-  public Extraction extract(byte[] content) {
-    return extract(Encoding.decode(content).orElseThrow());
-  }
 
   /// Empty where the bytes are not text.
   Optional<Extraction> read(byte[] content) {
@@ -67,13 +56,18 @@ final class TextExtractor implements Extractor {
   }
 
   private static String plain(String line) {
-    var plain = line.replace("\f", "");
-    var heading = MARKDOWN_HEADING.matcher(plain);
-    return plain
-        .substring(heading.lookingAt() ? heading.end() : 0)
+    return withoutHeading(line.replace("\f", ""))
         .replace("**", "")
         .replace("__", "")
         .replace("&nbsp;", "\u00a0");
+  }
+
+  private static String withoutHeading(String line) {
+    if (line.indexOf('#') < 0) {
+      return line;
+    }
+    var heading = MARKDOWN_HEADING.matcher(line);
+    return line.substring(heading.lookingAt() ? heading.end() : 0);
   }
 
   /// Gathers neighbouring rows into grids.
@@ -97,8 +91,18 @@ final class TextExtractor implements Extractor {
 
     /// Whether cells are parted by pipes. Most lines have none at all.
     private static boolean hasPipes(String line) {
-      return PIPES.chars().anyMatch(pipe -> line.indexOf(pipe) >= 0)
-          && PIPE.matcher(line).results().limit(2).count() == 2;
+      int first = pipe(line, 0);
+      return first < line.length() && pipe(line, first + 1) < line.length();
+    }
+
+    /// Where the next pipe is that parts cells, or the end.
+    private static int pipe(String line, int from) {
+      int at = from;
+      while (at < line.length()
+          && (PIPES.indexOf(line.charAt(at)) < 0 || (at > 0 && line.charAt(at - 1) == '\\'))) {
+        at++;
+      }
+      return at;
     }
 
     /// The line that Markdown draws under the head of a table.
@@ -114,7 +118,12 @@ final class TextExtractor implements Extractor {
     }
 
     private static List<String> pipeCells(String line) {
-      var cells = new ArrayList<>(Arrays.asList(PIPE.split(line, -1)));
+      var cells = new ArrayList<String>();
+      for (int from = 0; from <= line.length(); ) {
+        int to = pipe(line, from);
+        cells.add(line.substring(from, to));
+        from = to + 1;
+      }
       // Without a pipe at the line's start its last cell is not the gap behind an outer pipe.
       if (cells.getFirst().isBlank()) {
         cells.removeFirst();
@@ -122,8 +131,12 @@ final class TextExtractor implements Extractor {
           cells.removeLast();
         }
       }
-      cells.replaceAll(cell -> LINE_BREAK.matcher(cell.replace("\\|", "|")).replaceAll(" "));
+      cells.replaceAll(cell -> onOneLine(cell.replace("\\|", "|")));
       return cells;
+    }
+
+    private static String onOneLine(String cell) {
+      return cell.indexOf('<') < 0 ? cell : LINE_BREAK.matcher(cell).replaceAll(" ");
     }
 
     private void endGrid() {

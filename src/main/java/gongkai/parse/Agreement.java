@@ -33,14 +33,20 @@ final class Agreement {
   /// Characters that a converter may lose out of a label.
   private static final int MOST_LOST = 3;
 
+  private final Table table;
   private final List<String> groups;
   private final List<String> columns;
   private final Neighbours neighbours;
 
   Agreement(Table table) {
+    this.table = table;
     this.groups = table.rows().stream().map(row -> Labels.bare(row.group())).distinct().toList();
     this.columns = table.columns().stream().map(column -> Labels.bare(column.label())).toList();
     this.neighbours = new Neighbours(table);
+  }
+
+  Table table() {
+    return table;
   }
 
   /// 1 at best, 0 where nothing agrees.
@@ -100,6 +106,9 @@ final class Agreement {
 
   private double agreement(Run run, Table.Row row, String label) {
     var before = run.before();
+    if (before.isEmpty()) {
+      return 0;
+    }
     var start = label.substring(0, Math.min(2, label.length()));
     double most = 0;
     for (int at = before.lastIndexOf(start); at >= 0; at = before.lastIndexOf(start, at - 1)) {

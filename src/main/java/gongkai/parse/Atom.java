@@ -102,6 +102,9 @@ record Atom(Kind kind, String text, At at) {
 
   private static List<String> pieces(String word) {
     var folded = Folding.fold(word);
+    if (!hasDigit(folded)) {
+      return List.of(word);
+    }
     var glued = GLUED.matcher(folded);
     var pieces = new ArrayList<String>();
     int from = 0;
@@ -118,6 +121,15 @@ record Atom(Kind kind, String text, At at) {
       pieces.add(word.substring(from));
     }
     return pieces;
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isEmpty() {

@@ -14,6 +14,9 @@ final class Cells {
   private static final String DIGITS =
       "[+-]?(?:\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,15})(?:\\.\\d{1,8})?";
 
+  /// As many as the pattern allows.
+  private static final int MOST_DIGITS = 15;
+
   private final Words words;
   private final Pattern number;
 
@@ -26,14 +29,38 @@ final class Cells {
   /// Whether a text is what cells hold, and no label.
   boolean isValue(String printed) {
     var cell = bare(printed);
-    return words.strokes().contains(cell)
-        || number.matcher(cell).matches()
+    return isPlain(cell)
+        || words.strokes().contains(cell)
+        || (mayBeNumber(cell) && number.matcher(cell).matches())
         || words.smudged().matcher(cell).matches();
+  }
+
+  /// What most cells hold: digits of a number that no pattern need be asked about.
+  private static boolean isPlain(String cell) {
+    for (int i = 0; i < cell.length(); i++) {
+      if (!isDigit(cell.charAt(i))) {
+        return false;
+      }
+    }
+    return !cell.isEmpty() && cell.length() <= MOST_DIGITS;
+  }
+
+  private static boolean mayBeNumber(String cell) {
+    return !cell.isEmpty() && (isDigit(cell.charAt(0)) || "+-".indexOf(cell.charAt(0)) >= 0);
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /// Whether a text is nothing but digits.
   static boolean isDigits(String printed) {
-    return Folding.fold(printed).chars().allMatch(c -> c >= '0' && c <= '9');
+    for (int i = 0; i < printed.length(); i++) {
+      if (!isDigit(Folding.fold(printed.charAt(i)))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Reads a cell.
@@ -44,6 +71,9 @@ final class Cells {
     var text = printed.replace('\u00a0', ' ').strip();
     if (cell.isEmpty()) {
       return new Figure.Blank(text, at);
+    }
+    if (isPlain(cell)) {
+      return new Figure.Printed(new BigDecimal(cell), text, at);
     }
     if (words.strokes().contains(cell)) {
       return new Figure.NotApplicable(cell, at);
