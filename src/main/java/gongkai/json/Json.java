@@ -65,7 +65,8 @@ public final class Json {
         from = i + 1;
       }
     }
-    out.append(text, from, text.length()).append('"');
+    // A whole text is copied at once, and a part of one by its characters.
+    (from == 0 ? out.append(text) : out.append(text, from, text.length())).append('"');
   }
 
   /// JSON allows the separators of lines and paragraphs in a text, JavaScript does not.

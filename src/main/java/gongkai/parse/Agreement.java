@@ -97,7 +97,9 @@ final class Agreement {
 
   /// How well a long label agrees that lost its first or its second character.
   private double beheaded(Run run, Table.Row row, String label) {
-    if (label.length() < LONG || !run.before().contains(label.substring(2, LONG))) {
+    if (label.length() < LONG
+        || run.before().length() < LONG - 2
+        || !run.before().contains(label.substring(2, LONG))) {
       return 0;
     }
     var first = agreement(run, row, label.substring(1));
@@ -106,7 +108,7 @@ final class Agreement {
 
   private double agreement(Run run, Table.Row row, String label) {
     var before = run.before();
-    if (before.isEmpty()) {
+    if (before.indexOf(label.charAt(0)) < 0) {
       return 0;
     }
     var start = label.substring(0, Math.min(2, label.length()));

@@ -161,8 +161,8 @@ final class TableReader {
     for (var row : table.rows()) {
       if (!absent.contains(row.key())) {
         var atoms = found.getOrDefault(row, List.of());
+        var candidate = decided.get(row);
         for (var column : row.columns()) {
-          var candidate = decided.get(row);
           var figure = candidate == null ? null : candidate.figures().get(column.key());
           figures.put(
               table.code(row.key(), column.key()), figure == null ? unknown(atoms) : figure);
