@@ -123,6 +123,9 @@ record Atom(Kind kind, String text, At at) {
       return List.of(word);
     }
     var folded = Folding.fold(word);
+    if (!hasDigit(folded)) {
+      return List.of(word);
+    }
     var glued = GLUED.matcher(folded);
     var pieces = new ArrayList<String>();
     int from = 0;
@@ -139,6 +142,15 @@ record Atom(Kind kind, String text, At at) {
       pieces.add(word.substring(from));
     }
     return pieces;
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isEmpty() {
