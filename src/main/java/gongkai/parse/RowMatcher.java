@@ -2,8 +2,6 @@ package gongkai.parse;
 
 import gongkai.form.Rule;
 import gongkai.form.Table;
-import gongkai.parse.Atom.Kind;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,20 +21,10 @@ final class RowMatcher {
   /// their own.
   private static final double BESIDE_GROUP = 0.5;
 
-  /// Where rows have columns of their own, words of the head behind a list of labels tell of the
-  /// values of some of them only.
-  private static final int NEAR = 4;
-
-  /// A label of so many characters is part of no other.
-  private static final int LONG = 4;
-
   private final List<Table.Row> rows;
   private final List<Run> runs;
   private final Agreement agreement;
-  private final GluedRows glued;
-
-  /// Whether all rows have the same columns.
-  private final boolean isUniform;
+  private final LabelList list;
 
   /// The best that can be had from run i and row j on, and how.
   private final double[][] best;
@@ -54,9 +42,8 @@ final class RowMatcher {
   private RowMatcher(Table table, List<Rule> rules, List<Run> runs) {
     this.rows = table.rows();
     this.runs = runs;
-    this.glued = new GluedRows(table, rules);
+    this.list = new LabelList(table, rules);
     this.agreement = new Agreement(table);
-    this.isUniform = rows.stream().map(Table.Row::columns).distinct().count() == 1;
     this.best = new double[runs.size() + 1][rows.size() + 1];
     this.steps = new Step[runs.size() + 1][rows.size() + 1];
   }
@@ -75,7 +62,7 @@ final class RowMatcher {
         if (one >= LEAST) {
           offer(i, j, one, new Step(i + 1, j + 1, List.of(rows.get(j))));
         }
-        var listed = listed(runs.get(i), j);
+        var listed = list.rows(runs.get(i), j);
         if (!listed.isEmpty()) {
           int next = rows.indexOf(listed.getLast()) + 1;
           offer(i, j, listed.size(), new Step(i + 1, next, listed));
@@ -135,115 +122,12 @@ final class RowMatcher {
   /// Gives the values of a list to the labels of a list, in order.
   private void deal(Run run, List<Table.Row> takes, Map<Table.Row, List<Atom>> values) {
     int needed = takes.stream().mapToInt(row -> row.columns().size()).sum();
-    var rest = listedValues(run, needed);
+    var rest = list.values(run, needed);
     int from = 0;
     for (var row : takes) {
       int to = from + row.columns().size();
       values.put(row, rest.subList(from, to));
       from = to;
     }
-  }
-
-  /// The values of a list, empty where they are not just as many as needed. Empty cells count where
-  /// they make the list whole; digits glued together are one value each, where sums can tell
-  /// whether they are.
-  private List<Atom> listedValues(Run run, int needed) {
-    var values = run.values().stream().filter(atom -> atom.kind() != Kind.FILLER).toList();
-    if (values.size() == 1 && isUniform && Cells.isDigits(values.getFirst().text())) {
-      values = glued.split(values.getFirst(), needed);
-    }
-    if (values.size() != needed && !values.isEmpty()) {
-      values = run.values();
-    }
-    return values.size() == needed ? values : List.of();
-  }
-
-  /// The rows from j on whose labels are listed before a run that has values for just all of them.
-  /// A list of which some labels would be left without values is read otherwise, or not at all.
-  private List<Table.Row> listed(Run run, int j) {
-    if (run.values().isEmpty()
-        || !stands(rows.get(j), run.before(), 0)
-        || rows.subList(0, j).stream().anyMatch(row -> isLeftOver(row, run.before()))) {
-      return List.of();
-    }
-    var found = new ArrayList<Table.Row>();
-    int at = 0;
-    int needed = 0;
-    for (var row : rows.subList(j, rows.size())) {
-      int next = find(row, run.before(), at);
-      if (next >= 0) {
-        found.add(row);
-        at = next;
-        needed += row.columns().size();
-      }
-    }
-    if (isWholeTable(run, found)) {
-      return rows;
-    }
-    return found.size() > 1
-            && (isUniform || run.before().length() - at <= NEAR)
-            && isRowByRow(found, listedValues(run, needed))
-        ? found
-        : List.of();
-  }
-
-  /// Whether a list that lacks one label, which a converter damaged, has the values of all rows.
-  private boolean isWholeTable(Run run, List<Table.Row> found) {
-    int columns = rows.stream().mapToInt(row -> row.columns().size()).sum();
-    return isUniform
-        && found.size() > 1
-        && found.size() == rows.size() - 1
-        && rows.stream().allMatch(row -> row.insteadOf().isEmpty())
-        && !listedValues(run, columns).isEmpty();
-  }
-
-  /// Whether the values of a list can be dealt: not where a row of several could as well be a
-  /// column, and no sum would tell.
-  private boolean isRowByRow(List<Table.Row> takes, List<Atom> values) {
-    int from = 0;
-    for (var row : isUniform ? List.<Table.Row>of() : takes) {
-      int to = from + row.columns().size();
-      if (to > values.size() || isOnSeveralLines(values.subList(from, to))) {
-        return false;
-      }
-      from = to;
-    }
-    return !values.isEmpty();
-  }
-
-  private static boolean isOnSeveralLines(List<Atom> values) {
-    int line = values.getFirst().at().line();
-    return values.stream().anyMatch(value -> value.at().line() != line);
-  }
-
-  /// Whether the list begins before the row from which it would be dealt. A short label is found in
-  /// longer ones.
-  private static boolean isLeftOver(Table.Row row, String text) {
-    return row.match().stream().anyMatch(label -> label.length() >= LONG && text.contains(label));
-  }
-
-  private boolean stands(Table.Row row, String text, int from) {
-    return find(row, text, from) >= 0;
-  }
-
-  /// Where a row's label ends in a text, or -1. What is a part of another row's label is not it.
-  private int find(Table.Row row, String text, int from) {
-    for (var label : row.match()) {
-      int at = text.indexOf(label, from);
-      while (at >= 0 && label.length() < LONG && isOfAnother(row, text, at)) {
-        at = text.indexOf(label, at + 1);
-      }
-      if (at >= 0) {
-        return at + label.length();
-      }
-    }
-    return -1;
-  }
-
-  private boolean isOfAnother(Table.Row row, String text, int at) {
-    return rows.stream()
-        .filter(other -> !other.equals(row))
-        .flatMap(other -> other.match().stream())
-        .anyMatch(label -> label.length() >= LONG && text.startsWith(label, at));
   }
 }

@@ -45,7 +45,7 @@ record Shapes(
             .filter(row -> isRuled(lines(found.getOrDefault(row, List.of())), ruledLines, stray))
             .collect(Collectors.toSet());
     var odd = new HashSet<>(tooLong(found));
-    odd.addAll(alone(table, found));
+    odd.addAll(alone(table, found, ruled));
     var shorter =
         found.keySet().stream().filter(row -> isShort(row, found)).collect(Collectors.toSet());
     var torn =
@@ -96,15 +96,18 @@ record Shapes(
     return rows.size() > FEW ? rows : Set.of();
   }
 
-  /// Rows one value short whose neighbours are not: they did not lose a column but a number.
-  private static Set<Table.Row> alone(Table table, Map<Table.Row, List<Atom>> found) {
+  /// Rows one value short whose neighbours are not: they did not lose a column but a number. A
+  /// ruled row may be all of its piece of the table, and there the sums tell.
+  private static Set<Table.Row> alone(
+      Table table, Map<Table.Row, List<Atom>> found, Set<Table.Row> ruled) {
     var alone = new HashSet<Table.Row>();
     var rows = new ArrayList<>(table.rows());
     rows.retainAll(found.keySet());
     for (int i = 0; i < rows.size(); i++) {
+      boolean isRuled = ruled.contains(rows.get(i));
       boolean before = i > 0 && isShort(rows.get(i - 1), found);
       boolean after = i + 1 < rows.size() && isShort(rows.get(i + 1), found);
-      if (rows.size() > FEW && isShort(rows.get(i), found) && !before && !after) {
+      if (rows.size() > FEW && !isRuled && isShort(rows.get(i), found) && !before && !after) {
         alone.add(rows.get(i));
       }
     }
