@@ -83,7 +83,7 @@ final class Belief {
         candidate.check(rowRules) == Sum.HOLDS
             ? rowRules.stream().flatMap(rule -> rule.parts().stream()).toList()
             : List.copyOf(candidate.figures().keySet());
-    var rules = columnRules.stream().filter(rule -> names(rule, row.key())).toList();
+    var rules = columnRules.stream().filter(rule -> rule.names(row.key())).toList();
     boolean isConfirmed =
         !rules.isEmpty()
             && rules.stream()
@@ -122,7 +122,7 @@ final class Belief {
   }
 
   private boolean isConfirmed(String row, String column) {
-    var rules = columnRules.stream().filter(rule -> names(rule, row)).toList();
+    var rules = columnRules.stream().filter(rule -> rule.names(row)).toList();
     return !rules.isEmpty()
         && rules.stream().allMatch(rule -> holds(rule, column) && areSound(rule, row));
   }
@@ -132,12 +132,8 @@ final class Belief {
   private boolean areSound(Rule rule, String row) {
     return decided.values().stream()
         .filter(each -> !each.row().key().equals(row))
-        .filter(each -> names(rule, each.row().key()))
+        .filter(each -> rule.names(each.row().key()))
         .allMatch(each -> each.check(rowRules) != Sum.BROKEN);
-  }
-
-  private static boolean names(Rule rule, String row) {
-    return rule.total().contains(row) || rule.parts().contains(row);
   }
 
   private boolean holds(Rule rule, String column) {
