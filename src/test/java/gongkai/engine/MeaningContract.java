@@ -130,10 +130,11 @@ public interface MeaningContract extends EngineUse {
   default void behind_the_reports_with_all_words_stand_those_with_at_least_half_of_them()
       throws IOException {
     index(
-        SampleReport.of("甲县", 2023).says("经费不多，网站不新，培训少。"),
+        SampleReport.of("甲县", 2023).says("经费不多，网站不新，培训少，栏目旧。"),
         SampleReport.of("乙县", 2023).says("经费不多。").says("培训少。"),
         SampleReport.of("丙县", 2023).says("培训少。"));
-    var found = meant(new All(List.of(new Word("经费"), new Word("网站"), new Word("培训"))));
+    var found =
+        meant(new All(List.of(new Word("经费"), new Word("网站"), new Word("培训"), new Word("栏目"))));
     assertThat(found.total().value()).isEqualTo(1);
     assertThat(found.hits())
         .extracting(Hit::id, Hit::by)
