@@ -43,6 +43,8 @@ public interface MeaningContract extends EngineUse {
     assertThat(ids(found)).containsExactly("甲县@2023");
     var hit = found.hits().getFirst();
     assertThat(hit.by()).isEqualTo(FoundBy.MEANING);
+    assertThat(hit.ranks().meaning()).isEqualTo(1);
+    assertThat(hit.ranks().likeness()).isBetween(0.3f, 1.01f);
     assertThat(hit.passages().stream().map(EngineUse::marked)).containsExactly("工作队伍需要加强。");
     assertThat(hit.passages().getFirst().kind()).isEqualTo("problem");
   }
@@ -137,8 +139,9 @@ public interface MeaningContract extends EngineUse {
         meant(new All(List.of(new Word("经费"), new Word("网站"), new Word("培训"), new Word("栏目"))));
     assertThat(found.total().value()).isEqualTo(1);
     assertThat(found.hits())
-        .extracting(Hit::id, Hit::by)
-        .containsExactly(tuple("甲县@2023", FoundBy.WORDS), tuple("乙县@2023", FoundBy.SOME));
+        .extracting(Hit::id, Hit::by, hit -> hit.ranks().words(), hit -> hit.ranks().some())
+        .containsExactly(
+            tuple("甲县@2023", FoundBy.WORDS, 1, 0), tuple("乙县@2023", FoundBy.SOME, 0, 1));
   }
 
   private void indexAndLearn(SampleReport... reports) throws IOException {
