@@ -1,7 +1,7 @@
 package gongkai.parse;
 
 import gongkai.form.Form;
-import gongkai.report.Section.Key;
+import gongkai.report.Section;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 /// matters, which do.
 final class Untitled {
   /// What every report tells of, and no plan or notice in parts of their own.
-  private static final Set<Key> ALWAYS = Set.of(Key.DISCLOSURE, Key.REQUESTS, Key.REVIEW);
+  private static final Set<Section.Key> ALWAYS =
+      Set.of(Section.Key.DISCLOSURE, Section.Key.REQUESTS, Section.Key.REVIEW);
 
   /// Reports from before the form have some hundred lines.
   private static final int MOST_LINES = 1_000;
