@@ -1,0 +1,25 @@
+package gongkai.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FoldingTablesTest {
+  @Test
+  void tables_that_are_packed_are_those_that_are_made(@TempDir Path folder) throws IOException {
+    var made = FoldingTables.make();
+    var file = folder.resolve("folding.bin");
+    made.write(file);
+    try (var in = new DataInputStream(Files.newInputStream(file))) {
+      var read = FoldingTables.read(in);
+      assertThat(read.folded()).isEqualTo(made.folded());
+      assertThat(read.kinds()).isEqualTo(made.kinds());
+      assertThat(read.phrases()).isEqualTo(made.phrases());
+    }
+  }
+}
