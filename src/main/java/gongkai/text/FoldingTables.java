@@ -1,11 +1,12 @@
 package gongkai.text;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -44,7 +45,7 @@ record FoldingTables(char[] folded, byte[] kinds, Map<String, String> phrases) {
 
   private static FoldingTables load() {
     try (var in = FoldingTables.class.getResourceAsStream(NAME)) {
-      return in == null ? make() : read(new DataInputStream(new BufferedInputStream(in)));
+      return in == null ? make() : read(in);
     } catch (IOException e) {
       throw new UncheckedIOException(NAME + " inside the program is broken", e);
     }
@@ -56,24 +57,36 @@ record FoldingTables(char[] folded, byte[] kinds, Map<String, String> phrases) {
         out.writeChar(character);
       }
       out.write(kinds);
-      out.writeInt(phrases.size());
       for (var phrase : phrases.entrySet()) {
-        out.writeUTF(phrase.getKey());
-        out.writeUTF(phrase.getValue());
+        writeText(out, phrase.getKey());
+        writeText(out, phrase.getValue());
       }
     }
   }
 
-  static FoldingTables read(DataInputStream in) throws IOException {
+  static FoldingTables read(InputStream in) throws IOException {
+    var bytes = ByteBuffer.wrap(in.readAllBytes());
     var folded = new char[CHARACTERS];
-    for (int c = 0; c < CHARACTERS; c++) {
-      folded[c] = in.readChar();
-    }
-    var kinds = in.readNBytes(CHARACTERS);
+    bytes.asCharBuffer().get(folded);
+    bytes.position(CHARACTERS * Character.BYTES);
+    var kinds = new byte[CHARACTERS];
+    bytes.get(kinds);
     var phrases = new TreeMap<String, String>();
-    for (int left = in.readInt(); left > 0; left--) {
-      phrases.put(in.readUTF(), in.readUTF());
+    while (bytes.hasRemaining()) {
+      phrases.put(readText(bytes), readText(bytes));
     }
     return new FoldingTables(folded, kinds, phrases);
+  }
+
+  private static String readText(ByteBuffer bytes) {
+    var text = new byte[bytes.get()];
+    bytes.get(text);
+    return new String(text, StandardCharsets.UTF_8);
+  }
+
+  private static void writeText(DataOutputStream out, String text) throws IOException {
+    var bytes = text.getBytes(StandardCharsets.UTF_8);
+    out.writeByte(bytes.length);
+    out.write(bytes);
   }
 }

@@ -2,7 +2,6 @@ package gongkai.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +14,7 @@ class FoldingTablesTest {
     var made = FoldingTables.make();
     var file = folder.resolve("folding.bin");
     made.write(file);
-    try (var in = new DataInputStream(Files.newInputStream(file))) {
+    try (var in = Files.newInputStream(file)) {
       var read = FoldingTables.read(in);
       assertThat(read.folded()).isEqualTo(made.folded());
       assertThat(read.kinds()).isEqualTo(made.kinds());
