@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /// What is known of every character, and of phrases that decide what a character becomes.
@@ -23,6 +24,10 @@ import java.util.TreeMap;
 @SuppressWarnings("ArrayRecordComponent") // Made once and shared by those who only read.
 record FoldingTables(char[] folded, byte[] kinds, Map<String, String> phrases) {
   private static final String NAME = "folding.bin";
+
+  /// Raised by hand when the file or what is in it changes.
+  private static final int FORMAT = 1_001;
+
   private static final int CHARACTERS = Character.MAX_VALUE + 1;
 
   /// Read once; apart, so that the build can write the file without reading the one before.
@@ -45,7 +50,7 @@ record FoldingTables(char[] folded, byte[] kinds, Map<String, String> phrases) {
 
   private static FoldingTables load() {
     try (var in = FoldingTables.class.getResourceAsStream(NAME)) {
-      return in == null ? make() : read(in);
+      return in == null ? make() : read(in).orElseGet(FoldingTables::make);
     } catch (IOException e) {
       throw new UncheckedIOException(NAME + " inside the program is broken", e);
     }
@@ -53,6 +58,7 @@ record FoldingTables(char[] folded, byte[] kinds, Map<String, String> phrases) {
 
   void write(Path file) throws IOException {
     try (var out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+      out.writeInt(FORMAT);
       for (char character : folded) {
         out.writeChar(character);
       }
@@ -64,18 +70,22 @@ record FoldingTables(char[] folded, byte[] kinds, Map<String, String> phrases) {
     }
   }
 
-  static FoldingTables read(InputStream in) throws IOException {
+  /// Nothing where the file is of another format.
+  static Optional<FoldingTables> read(InputStream in) throws IOException {
     var bytes = ByteBuffer.wrap(in.readAllBytes());
+    if (bytes.getInt() != FORMAT) {
+      return Optional.empty();
+    }
     var folded = new char[CHARACTERS];
     bytes.asCharBuffer().get(folded);
-    bytes.position(CHARACTERS * Character.BYTES);
+    bytes.position(bytes.position() + CHARACTERS * Character.BYTES);
     var kinds = new byte[CHARACTERS];
     bytes.get(kinds);
     var phrases = new TreeMap<String, String>();
     while (bytes.hasRemaining()) {
       phrases.put(readText(bytes), readText(bytes));
     }
-    return new FoldingTables(folded, kinds, phrases);
+    return Optional.of(new FoldingTables(folded, kinds, phrases));
   }
 
   private static String readText(ByteBuffer bytes) {
