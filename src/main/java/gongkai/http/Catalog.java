@@ -41,14 +41,16 @@ public record Catalog(
     var health = new HealthRoutes(index);
     var search = new SearchRoutes(index, fields, language.suggester());
     var reports = new ReportRoutes(index, originals);
+    var absences = new Absences(index, roll);
+    var findings = new FindingList(index, absences);
     var routes =
         new Routes()
             .add("/livez", health::live)
             .add("/readyz", health::ready)
             .add("/api/v1/search", search::search)
             .add("/api/v1/reports", search::list)
-            .add("/api/v1/findings", new FindingsRoute(index, fields, form.findings(), roll))
-            .add("/api/v1/missing", new MissingRoute(index, fields, roll))
+            .add("/api/v1/findings", new FindingsRoute(findings, fields, form.findings()))
+            .add("/api/v1/missing", new MissingRoute(fields, absences))
             .add("/api/v1/suggest", new SuggestRoute(language.suggester()))
             .add("/api/v1/analyze", new AnalyzeRoute(language.analysis()))
             .add("/api/v1/figures", new FiguresRoute(form, fields))
