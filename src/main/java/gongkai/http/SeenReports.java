@@ -82,11 +82,9 @@ final class SeenReports {
     return new Seen(
         hit.id(),
         once.agencies.computeIfAbsent(agency, same -> same),
-        once.regions.computeIfAbsent(
-            region(value(hit, IndexField.REGION)), same -> same),
+        once.regions.computeIfAbsent(region(value(hit, IndexField.REGION)), same -> same),
         Integer.parseInt(value(hit, IndexField.YEAR)),
-        once.days.computeIfAbsent(
-            day(value(hit, IndexField.PUBLISHED)), same -> same));
+        once.days.computeIfAbsent(day(value(hit, IndexField.PUBLISHED)), same -> same));
   }
 
   private static Region region(String path) {

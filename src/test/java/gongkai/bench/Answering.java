@@ -6,7 +6,6 @@ import gongkai.bench.Results.Side;
 import gongkai.document.Field;
 import gongkai.document.Fields;
 import gongkai.document.IndexField;
-import gongkai.engine.ReportSearch;
 import gongkai.engine.Request;
 import gongkai.engine.lucene.LuceneEngine;
 import gongkai.form.Form;
@@ -22,9 +21,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.stream.LongStream;
 
-/// Measures answers over a large index beside plain Lucene: in this process by the time that the one
-/// thread that searches had a core, so that what else runs on the machine takes little part, and then
-/// over HTTP, with start and memory.
+/// Measures answers over a large index beside plain Lucene: in this process by the time that the
+/// one thread that searches had a core, so that what else runs on the machine takes little part,
+/// and then over HTTP, with start and memory.
 final class Answering {
   private static final Path CONFIG = Path.of("config");
   private static final String FIGURE = "requests.received.total";
@@ -137,8 +136,7 @@ final class Answering {
       filters.put(IndexField.KIND, new Clause.In(IndexField.KIND, List.of(query.kind())));
     }
     if (query.year() > 0) {
-      filters.put(
-          IndexField.YEAR, new Clause.Between(IndexField.YEAR, query.year(), query.year()));
+      filters.put(IndexField.YEAR, new Clause.Between(IndexField.YEAR, query.year(), query.year()));
     }
     var facets = new ArrayList<Field>();
     if (kind != Kind.PASSAGES && kind != Kind.MEANT) {
