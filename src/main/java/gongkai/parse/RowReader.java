@@ -37,8 +37,9 @@ final class RowReader {
   /// The ways, most natural first.
   ///
   /// @param rules the sums of a row, which digits without gaps must fulfil
-  static List<Filling> fillings(List<Atom> values, Table.Row row, List<Rule> rules) {
+  static List<Filling> fillings(List<Atom> found, Table.Row row, List<Rule> rules) {
     int columns = row.columns().size();
+    var values = new Run(found).own(columns);
     var trimmed = new Run(values).trimmed();
     var dense = values.stream().filter(atom -> atom.kind() != Kind.FILLER).toList();
     if (trimmed.size() == columns) {
