@@ -3,6 +3,7 @@ package gongkai.cli;
 import gongkai.engine.Answer;
 import gongkai.engine.Answer.Relaxed;
 import gongkai.engine.IndexRefusedException;
+import gongkai.engine.Match;
 import gongkai.engine.ReportSearch;
 import gongkai.engine.Request;
 import gongkai.engine.Similar;
@@ -47,6 +48,11 @@ final class FollowingSearch implements ReportSearch {
   @Override
   public Answer search(Request request) throws IOException {
     return latest().search(request);
+  }
+
+  @Override
+  public void all(Request request, Match.Depth depth, Match.Taker taker) throws IOException {
+    latest().all(request, depth, taker);
   }
 
   @Override

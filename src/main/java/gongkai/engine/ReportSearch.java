@@ -14,6 +14,15 @@ public interface ReportSearch extends Closeable {
 
   Answer search(Request request) throws IOException;
 
+  /// Gives all reports that have what a request asks for in words and filters, each once and in the
+  /// order of the request, as the index was when this was called, whatever is added and deleted
+  /// meanwhile. Nothing is collected, so any number may be found. What else a request says of its
+  /// page means nothing here.
+  ///
+  /// @param taker told at once how far the query had to be loosened; where it throws, this ends
+  /// @throws IOException also where a part of the answer takes longer than a search may
+  void all(Request request, Match.Depth depth, Match.Taker taker) throws IOException;
+
   /// Why these reports have the scores that they have in an answer. What is found by meaning alone,
   /// or no more, has no reason here.
   ///

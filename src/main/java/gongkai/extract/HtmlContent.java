@@ -125,8 +125,7 @@ final class HtmlContent {
     var rows = new ArrayList<TableRow>();
     for (var child : table.children()) {
       switch (child.normalName()) {
-        case "tr" -> row(child, rows);
-        case "tbody", "thead", "tfoot" -> child.children().forEach(each -> row(each, rows));
+        case "tbody", "thead", "tfoot" -> rows(child, rows);
         default -> walk(child);
       }
     }
@@ -134,14 +133,13 @@ final class HtmlContent {
     pieces.add(new Shown.Table(rows));
   }
 
-  private static void row(Element row, List<TableRow> rows) {
-    if (isShown(row)) {
-      rows.add(
-          new TableRow(
-              row.children().stream()
-                  .filter(HtmlContent::isShown)
-                  .map(cell -> new Cell(of(cell)))
-                  .toList()));
+  private static void rows(Element group, List<TableRow> rows) {
+    var spans = new HtmlSpans();
+    for (var row : group.children()) {
+      if (isShown(row)) {
+        var cells = row.children().stream().filter(HtmlContent::isShown).toList();
+        rows.add(new TableRow(spans.row(cells, cell -> new Cell(of(cell)))));
+      }
     }
   }
 

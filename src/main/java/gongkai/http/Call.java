@@ -3,6 +3,7 @@ package gongkai.http;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// A request as it came: nothing is decoded or checked yet.
 ///
@@ -11,20 +12,23 @@ import java.util.Map;
 /// @param headers those of [#HEADERS] that were sent
 record Call(String method, String path, String query, Map<String, String> headers, Body body) {
 
+  static final String AUTHORIZATION = "Authorization";
+  static final String CONTENT_TYPE = "Content-Type";
   static final String ACCEPT_LANGUAGE = "Accept-Language";
   static final String IF_NONE_MATCH = "If-None-Match";
   static final String ORIGIN = "Origin";
 
+  /// What a page of another site is about to do.
+  static final String REQUEST_METHOD = "Access-Control-Request-Method";
+
   /// All headers that an answer may depend on.
-  static final List<String> HEADERS = List.of(ACCEPT_LANGUAGE, IF_NONE_MATCH, ORIGIN);
+  static final List<String> HEADERS =
+      List.of(ACCEPT_LANGUAGE, AUTHORIZATION, CONTENT_TYPE, IF_NONE_MATCH, ORIGIN, REQUEST_METHOD);
 
   /// In bytes: ten thousand Chinese characters, percent-encoded, and room for filters.
   static final int LONGEST_ADDRESS = 100_000;
 
-  enum Body {
-    NONE,
-    SENT
-  }
+  private static final Pattern LANGUAGE = Pattern.compile("(?:^|&)" + Params.LANGUAGE + "=([^&]*)");
 
   Call {
     headers = Map.copyOf(headers);
@@ -34,8 +38,10 @@ record Call(String method, String path, String query, Map<String, String> header
     return query.isEmpty() ? path : path + "?" + query;
   }
 
+  /// The language to answer in: the one that the address names, else the one that the caller takes.
   Locale locale() {
-    return Messages.locale(header(ACCEPT_LANGUAGE));
+    var named = LANGUAGE.matcher(query);
+    return Messages.locale(named.find() ? named.group(1) : header(ACCEPT_LANGUAGE));
   }
 
   /// Empty where it was not sent.

@@ -19,23 +19,42 @@ public final class CsvTable<T> {
   private static final String FORMULA = "=+-@\t\r";
 
   private final Writer writer;
-  private final Function<T, Stream<String>> cells;
+  private final Function<T, Stream<Cell>> cells;
 
-  CsvTable(OutputStream out, List<String> head, Function<T, Stream<String>> cells)
-      throws IOException {
-    this.writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+  private CsvTable(Writer writer, Function<T, Stream<Cell>> cells) {
+    this.writer = writer;
     this.cells = cells;
+  }
+
+  /// A table of texts.
+  static <T> CsvTable<T> ofTexts(
+      OutputStream out, List<String> head, Function<T, Stream<String>> texts) throws IOException {
+    return ofCells(out, head, row -> texts.apply(row).map(Cell::of));
+  }
+
+  static <T> CsvTable<T> ofCells(
+      OutputStream out, List<String> head, Function<T, Stream<Cell>> cells) throws IOException {
+    var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     writer.write(BYTE_ORDER_MARK);
     CSVFormat.RFC4180.printRecord(writer, head.toArray());
+    return new CsvTable<>(writer, cells);
   }
 
   public void add(T row) throws IOException {
-    CSVFormat.RFC4180.printRecord(writer, cells.apply(row).map(CsvTable::harmless).toArray());
+    CSVFormat.RFC4180.printRecord(writer, cells.apply(row).map(CsvTable::written).toArray());
   }
 
   /// What was written so far goes out.
   public void flush() throws IOException {
     writer.flush();
+  }
+
+  /// A number is no formula, whatever its sign.
+  private static String written(Cell cell) {
+    return switch (cell) {
+      case Cell.Text(var text) -> harmless(text);
+      case Cell.Amount(var number) -> number.toPlainString();
+    };
   }
 
   private static String harmless(String cell) {

@@ -43,7 +43,7 @@ public final class FindingTable {
 
   /// A table of findings that begins with its head.
   public static CsvTable<Row> csv(OutputStream out) throws IOException {
-    return new CsvTable<>(out, HEAD, FindingTable::cells);
+    return CsvTable.ofTexts(out, HEAD, FindingTable::cells);
   }
 
   private static Stream<String> cells(Row row) {

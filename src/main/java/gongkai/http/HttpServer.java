@@ -1,20 +1,33 @@
 package gongkai.http;
 
+import gongkai.access.Role;
 import io.undertow.Handlers;
 import io.undertow.Undertow;
 import io.undertow.UndertowOptions;
+import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.server.handlers.BlockingHandler;
 import io.undertow.server.handlers.GracefulShutdownHandler;
 import io.undertow.server.handlers.RequestLimit;
+import io.undertow.server.handlers.encoding.AllowedContentEncodings;
+import io.undertow.server.handlers.encoding.ContentEncodingRepository;
+import io.undertow.server.handlers.encoding.EncodingHandler;
+import io.undertow.server.handlers.encoding.GzipEncodingProvider;
+import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
 import io.undertow.util.Methods;
+import io.undertow.util.StatusCodes;
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.util.HashMap;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
 import org.xnio.IoUtils;
 
 /// Listens, and carries calls in and responses out. The only class that names Undertow, whose
@@ -38,20 +51,42 @@ public final class HttpServer implements AutoCloseable {
   private static final int MOST_PARAMETERS = 100_000;
 
   private static final int MOST_HEADERS = 100;
-  private static final long LARGEST_BODY = 1 << 20;
+
+  /// Bodies that are being read at once, each of a caller with a token.
+  private static final int MOST_BODIES = 64;
+
   private static final int PARSE_TIMEOUT_MS = 10_000;
   private static final int IDLE_TIMEOUT_MS = 60_000;
 
   /// Longer than a search may take.
   private static final int CLOSE_TIMEOUT_MS = 10_000;
 
+  /// In bytes; what is shorter goes in one packet either way.
+  private static final int SHORTEST_PACKED = 1_400;
+
+  private static final Pattern TEXT =
+      Pattern.compile("text/|image/svg|application/(?:json|problem\\+json|x-ndjson)");
+
   private final HttpSettings settings;
   private final Site site;
   private final GracefulShutdownHandler handler;
   private final Undertow undertow;
+  private final ExecutorService bodies = Executors.newCachedThreadPool();
 
+  /// Nobody has a token, so nobody can write.
   public HttpServer(HttpSettings settings, Catalog catalog) throws IOException {
-    this(settings, catalog.site(settings.allowedOrigins()));
+    this(settings, catalog.site(Access.toRead(), settings, Optional.empty()));
+  }
+
+  /// Those with a token may write.
+  public HttpServer(HttpSettings settings, Catalog catalog, Keys keys, Desk desk)
+      throws IOException {
+    this(
+        settings,
+        catalog.site(
+            new Access(keys, settings.readsNeedToken() ? Role.ANYONE : Role.READER),
+            settings,
+            Optional.of(desk)));
   }
 
   HttpServer(HttpSettings settings, Site site) {
@@ -66,7 +101,7 @@ public final class HttpServer implements AutoCloseable {
             .setServerOption(UndertowOptions.MAX_HEADER_SIZE, LARGEST_HEAD)
             .setServerOption(UndertowOptions.MAX_HEADERS, MOST_HEADERS)
             .setServerOption(UndertowOptions.MAX_PARAMETERS, MOST_PARAMETERS)
-            .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, LARGEST_BODY)
+            .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, Routes.LARGEST_BODY)
             .setServerOption(UndertowOptions.REQUEST_PARSE_TIMEOUT, PARSE_TIMEOUT_MS)
             .setServerOption(UndertowOptions.NO_REQUEST_TIMEOUT, IDLE_TIMEOUT_MS)
             .setServerOption(UndertowOptions.IDLE_TIMEOUT, IDLE_TIMEOUT_MS)
@@ -77,21 +112,57 @@ public final class HttpServer implements AutoCloseable {
             .build();
   }
 
-  /// A call with a body is refused without work, so it needs no worker; and a worker would have to
-  /// wait for the whole of the body.
+  /// A body comes as slowly as its sender likes, so it has workers of its own; those that nobody
+  /// will read are refused without any.
   private GracefulShutdownHandler handler() {
     var limit = new RequestLimit(WORKERS, MOST_WAITING);
     limit.setFailureHandler(exchange -> sendNow(exchange, site.busy(call(exchange))));
     var worker = new BlockingHandler(exchange -> send(exchange, site.answer(call(exchange))));
     var limited = Handlers.requestLimitingHandler(limit, worker);
+    var receiver = receiver();
     return Handlers.gracefulShutdown(
-        exchange -> {
-          if (exchange.isRequestComplete()) {
-            limited.handleRequest(exchange);
-          } else {
-            sendNow(exchange, site.answer(call(exchange)));
-          }
-        });
+        packing(
+            exchange -> {
+              if (exchange.isRequestComplete()) {
+                limited.handleRequest(exchange);
+              } else {
+                receiver.handleRequest(exchange);
+              }
+            }));
+  }
+
+  /// Packs text for whoever takes it packed. Who takes neither that nor plain text is given plain
+  /// text.
+  private static HttpHandler packing(HttpHandler next) {
+    var gzip =
+        new ContentEncodingRepository()
+            .addEncodingHandler("gzip", new GzipEncodingProvider(), 1, HttpServer::isWorthPacking);
+    return new EncodingHandler(next, gzip).setNoEncodingHandler(next);
+  }
+
+  private static boolean isWorthPacking(HttpServerExchange exchange) {
+    var type = exchange.getResponseHeaders().getFirst(Headers.CONTENT_TYPE);
+    long length = exchange.getResponseContentLength();
+    return type != null
+        && TEXT.matcher(type).lookingAt()
+        && (length == Content.UNKNOWN || length >= SHORTEST_PACKED);
+  }
+
+  private HttpHandler receiver() {
+    var limit = new RequestLimit(MOST_BODIES, MOST_WAITING);
+    limit.setFailureHandler(exchange -> sendNow(exchange, site.busy(call(exchange))));
+    var worker = new BlockingHandler(exchange -> send(exchange, site.answer(call(exchange))));
+    var limited =
+        Handlers.requestLimitingHandler(limit, exchange -> exchange.dispatch(bodies, worker));
+    return exchange -> {
+      long largest = site.largestBody(call(exchange));
+      if (largest == 0 || exchange.getRequestContentLength() > largest) {
+        sendNow(exchange, site.answer(call(exchange)));
+      } else {
+        exchange.setMaxEntitySize(largest);
+        limited.handleRequest(exchange);
+      }
+    };
   }
 
   /// Listens from now on.
@@ -128,7 +199,13 @@ public final class HttpServer implements AutoCloseable {
         exchange.getRequestPath(),
         exchange.getQueryString(),
         headers,
-        exchange.isRequestComplete() ? Call.Body.NONE : Call.Body.SENT);
+        exchange.isRequestComplete()
+            ? Body.NONE
+            : new Body(exchange.getRequestContentLength(), () -> body(exchange)));
+  }
+
+  private static InputStream body(HttpServerExchange exchange) {
+    return new LimitedInput(exchange.getInputStream(), exchange.getMaxEntitySize());
   }
 
   private static void begin(HttpServerExchange exchange, Response response) {
@@ -136,14 +213,20 @@ public final class HttpServer implements AutoCloseable {
     for (var header : response.headers().entrySet()) {
       exchange.getResponseHeaders().put(new HttpString(header.getKey()), header.getValue());
     }
+    long length = response.content().length();
+    if (length != Content.UNKNOWN && response.status() != StatusCodes.NOT_MODIFIED) {
+      exchange.setResponseContentLength(length);
+    }
+    var packing = exchange.getAttachment(AllowedContentEncodings.ATTACHMENT_KEY);
+    var tag = exchange.getResponseHeaders().getFirst(Headers.ETAG);
+    if (tag != null && packing != null && !packing.isIdentity()) {
+      exchange.getResponseHeaders().put(Headers.ETAG, EntityTag.packed(tag));
+    }
   }
 
   private static void send(HttpServerExchange exchange, Response response) {
     begin(exchange, response);
     try {
-      if (response.content().length() != Content.UNKNOWN) {
-        exchange.setResponseContentLength(response.content().length());
-      }
       if (!exchange.getRequestMethod().equals(Methods.HEAD)) {
         response.content().writeTo(exchange.getOutputStream());
       }
@@ -173,5 +256,6 @@ public final class HttpServer implements AutoCloseable {
       Thread.currentThread().interrupt();
     }
     undertow.stop();
+    bodies.shutdown();
   }
 }

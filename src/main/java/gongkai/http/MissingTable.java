@@ -79,7 +79,7 @@ public final class MissingTable {
 
   /// A table that begins with its head.
   public static CsvTable<Attended> csv(OutputStream out) throws IOException {
-    return new CsvTable<>(out, HEAD, MissingTable::cells);
+    return CsvTable.ofTexts(out, HEAD, MissingTable::cells);
   }
 
   private static Stream<String> cells(Attended attended) {

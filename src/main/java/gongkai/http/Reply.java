@@ -11,6 +11,14 @@ sealed interface Reply {
 
   record Json(Members body) implements Reply {}
 
+  /// Work that was taken on and is not done yet.
+  ///
+  /// @param location the address that tells how far it is
+  record Accepted(String location, Members body) implements Reply {}
+
+  /// JSON that may be otherwise at the next moment, though nothing has changed.
+  record Passing(Members body) implements Reply {}
+
   /// JSON that is given on as it was stored.
   record StoredJson(String text) implements Reply {}
 
@@ -22,10 +30,18 @@ sealed interface Reply {
   record Original(Content content, String mediaType, String charset, String name)
       implements Reply {}
 
-  /// Rows by comma, written while they are sent.
+  /// Rows, written while they are sent.
+  ///
+  /// @param name whose end says how they are written
   record Table(Content.Streamed content, String name) implements Reply {}
 
   record Page(Asset asset) implements Reply {}
+
+  /// A reply that stays the same as long as its tag does.
+  record Tagged(EntityTag tag, Reply reply) implements Reply {}
+
+  /// The caller has the answer already.
+  record Unchanged(EntityTag tag) implements Reply {}
 
   /// Something that is not as the caller thinks.
   ///

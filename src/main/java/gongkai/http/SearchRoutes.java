@@ -84,7 +84,8 @@ final class SearchRoutes {
         var begun = opening.of(found);
         var shape = hits.of(request, found);
         long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-        yield new Reply.Json(SearchJson.found(begun, found, shape, took));
+        var body = SearchJson.found(begun, found, shape, took);
+        yield found.timedOut() ? new Reply.Passing(body) : new Reply.Json(body);
       }
       case Answer.CursorExpired _ -> Problem.of(Fault.CURSOR_EXPIRED);
       case Answer.CursorInvalid _ -> Problem.invalid(SearchParams.CURSOR, "cursor");

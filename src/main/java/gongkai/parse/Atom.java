@@ -16,6 +16,8 @@ record Atom(Kind kind, String text, At at) {
     VALUE,
     /// A value without a gap before it, which may be several.
     GLUED,
+    /// One of several values without gaps that can be parted in several ways.
+    OPEN,
     /// A cell that the publisher filled with a blank.
     BLANK,
     /// An empty cell that may be there only because its neighbours are wide.
@@ -121,6 +123,9 @@ record Atom(Kind kind, String text, At at) {
       return List.of(word);
     }
     var folded = Folding.fold(word);
+    if (!hasDigit(folded)) {
+      return List.of(word);
+    }
     var glued = GLUED.matcher(folded);
     var pieces = new ArrayList<String>();
     int from = 0;
@@ -137,6 +142,15 @@ record Atom(Kind kind, String text, At at) {
       pieces.add(word.substring(from));
     }
     return pieces;
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isEmpty() {

@@ -28,10 +28,15 @@ record Candidate(Table.Row row, Map<String, Figure> figures) {
       filling
           .cells()
           .get(i)
-          .ifPresent(
-              atom -> figures.put(column.key(), cells.read(atom.text(), column.unit(), atom.at())));
+          .ifPresent(atom -> figures.put(column.key(), figure(atom, column, cells)));
     }
     return new Candidate(row, figures);
+  }
+
+  private static Figure figure(Atom atom, Table.Column column, Cells cells) {
+    return atom.kind() == Atom.Kind.OPEN
+        ? new Figure.Unknown(atom.text(), atom.at())
+        : cells.read(atom.text(), column.unit(), atom.at());
   }
 
   Optional<BigDecimal> value(String column) {

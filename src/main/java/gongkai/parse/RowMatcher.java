@@ -5,9 +5,11 @@ import gongkai.form.Rule;
 import gongkai.form.Table;
 import gongkai.parse.Atom.Kind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Decides which values belong to which row of a table: the assignment, in the order of the form,
 /// whose labels agree best with the text around the values.
@@ -17,6 +19,10 @@ import java.util.Map;
 final class RowMatcher {
   /// Less agreement than this is chance.
   private static final double LEAST = 0.3;
+
+  /// What it counts that values stand beside the label of a row's group: less than any label of
+  /// their own.
+  private static final double BESIDE_GROUP = 0.5;
 
   /// Where rows have columns of their own, words of the head behind a list of labels tell of the
   /// values of some of them only.
@@ -41,34 +47,41 @@ final class RowMatcher {
 
   private record Step(int run, int row, List<Table.Row> takes) {}
 
-  private RowMatcher(Table table, List<Rule> rules, List<Run> runs) {
+  /// The values of each row that was found.
+  ///
+  /// @param values with the empty cells around them
+  /// @param besideGroups the rows whose values stand beside the label of their group
+  record Matched(Map<Table.Row, List<Atom>> values, Set<Table.Row> besideGroups) {}
+
+  private RowMatcher(Agreement agreement, List<Rule> rules, List<Run> runs) {
+    var table = agreement.table();
     this.rows = table.rows();
     this.runs = runs;
     this.columns = table.columns().stream().map(column -> Labels.bare(column.label())).toList();
     this.glued = new GluedRows(table, rules);
-    this.agreement = new Agreement(table);
+    this.agreement = agreement;
     this.isUniform = rows.stream().map(Table.Row::columns).distinct().count() == 1;
     this.best = new double[runs.size() + 1][rows.size() + 1];
     this.steps = new Step[runs.size() + 1][rows.size() + 1];
   }
 
-  /// The values of each row that was found, with the empty cells around them.
-  ///
+  /// @param agreement with the labels of the table
   /// @param rules the sums of a row
-  static Map<Table.Row, List<Atom>> match(Table table, List<Rule> rules, List<Run> runs) {
-    var matcher = new RowMatcher(table, rules, runs);
+  static Matched match(Agreement agreement, List<Rule> rules, List<Run> runs) {
+    var matcher = new RowMatcher(agreement, rules, runs);
     matcher.solve();
     return matcher.assignment();
   }
 
   private void solve() {
     for (int i = runs.size() - 1; i >= 0; i--) {
+      int first = firstLabel(runs.get(i).before());
       for (int j = rows.size() - 1; j >= 0; j--) {
-        double one = agreement.of(runs.get(i), rows.get(j));
+        double one = agreement(runs.get(i), rows.get(j));
         if (one >= LEAST) {
           offer(i, j, one, new Step(i + 1, j + 1, List.of(rows.get(j))));
         }
-        var listed = listed(runs.get(i), j);
+        var listed = j > first ? List.<Table.Row>of() : listed(runs.get(i), j);
         if (!listed.isEmpty()) {
           int next = rows.indexOf(listed.getLast()) + 1;
           offer(i, j, listed.size(), new Step(i + 1, next, listed));
@@ -78,6 +91,15 @@ final class RowMatcher {
         pass(i, j, i, j + 1);
       }
     }
+  }
+
+  private double agreement(Run run, Table.Row row) {
+    double own = agreement.of(run, row);
+    return isBesideGroup(own, run, row) ? BESIDE_GROUP : own;
+  }
+
+  private boolean isBesideGroup(double own, Run run, Table.Row row) {
+    return own < BESIDE_GROUP && agreement.isBesideGroup(run, row);
   }
 
   private void pass(int i, int j, int run, int row) {
@@ -94,21 +116,26 @@ final class RowMatcher {
     }
   }
 
-  private Map<Table.Row, List<Atom>> assignment() {
+  private Matched assignment() {
     var values = new LinkedHashMap<Table.Row, List<Atom>>();
+    var besideGroups = new HashSet<Table.Row>();
     int i = 0;
     int j = 0;
     while (i < runs.size() && j < rows.size()) {
       var step = steps[i][j];
       if (step.takes().size() == 1) {
-        values.put(step.takes().getFirst(), runs.get(i).values());
+        var row = step.takes().getFirst();
+        values.put(row, runs.get(i).values());
+        if (isBesideGroup(agreement.of(runs.get(i), row), runs.get(i), row)) {
+          besideGroups.add(row);
+        }
       } else {
         deal(runs.get(i), step.takes(), values);
       }
       i = step.run();
       j = step.row();
     }
-    return values;
+    return new Matched(values, besideGroups);
   }
 
   /// Gives the values of a list to the labels of a list, in order.
@@ -140,9 +167,7 @@ final class RowMatcher {
   /// The rows from j on whose labels are listed before a run that has values for just all of them.
   /// A list of which some labels would be left without values is read otherwise, or not at all.
   private List<Table.Row> listed(Run run, int j) {
-    if (run.values().isEmpty()
-        || !isBegun(rows.get(j), run.before())
-        || rows.subList(0, j).stream().anyMatch(row -> isLeftOver(row, run.before()))) {
+    if (run.values().isEmpty() || !isBegun(rows.get(j), run.before())) {
       return List.of();
     }
     var found = new ArrayList<Table.Row>();
@@ -195,12 +220,6 @@ final class RowMatcher {
     return values.stream().anyMatch(value -> value.at().line() != line);
   }
 
-  /// Whether the list begins before the row from which it would be dealt. A short label is found in
-  /// longer ones.
-  private static boolean isLeftOver(Table.Row row, String text) {
-    return row.match().stream().anyMatch(label -> label.length() >= LONG && text.contains(label));
-  }
-
   /// Whether a row's label stands there. One that is also the head of a column has its number.
   private boolean isBegun(Table.Row row, String text) {
     var label = Labels.bare(row.label());
@@ -208,6 +227,19 @@ final class RowMatcher {
             .anyMatch(match -> columns.stream().anyMatch(it -> it.endsWith(match)))
         ? text.contains(label)
         : find(row, text, 0) >= 0;
+  }
+
+  /// The first row whose label stands in a text, behind which no list of labels begins. A short
+  /// label is found in longer ones.
+  private int firstLabel(String text) {
+    for (int row = 0; row < rows.size(); row++) {
+      for (var label : rows.get(row).match()) {
+        if (label.length() >= LONG && text.contains(label)) {
+          return row;
+        }
+      }
+    }
+    return rows.size();
   }
 
   /// Where a row's label ends in a text, or -1. What is a part of another row's label is not it.
@@ -225,9 +257,13 @@ final class RowMatcher {
   }
 
   private boolean isOfAnother(Table.Row row, String text, int at) {
-    return rows.stream()
-        .filter(other -> !other.equals(row))
-        .flatMap(other -> other.match().stream())
-        .anyMatch(label -> label.length() >= LONG && text.startsWith(label, at));
+    for (var other : rows) {
+      for (var label : other.match()) {
+        if (label.length() >= LONG && text.startsWith(label, at) && !other.equals(row)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

@@ -42,6 +42,9 @@ final class RowReader {
     var values = new Run(found).own(columns);
     var trimmed = new Run(values).trimmed();
     var dense = values.stream().filter(atom -> atom.kind() != Kind.FILLER).toList();
+    if (new Run(values).isAboveStray(columns)) {
+      return List.of(Filling.of(values.subList(0, columns)));
+    }
     if (trimmed.size() == columns) {
       return isFarBehind(values, columns)
           ? List.of(Filling.of(values.subList(0, columns)), Filling.of(trimmed))

@@ -5,6 +5,8 @@ import gongkai.form.Table;
 import gongkai.parse.Atom.Kind;
 import gongkai.report.At;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +17,7 @@ import java.util.stream.Collectors;
 /// How the values of each row stand in the file, as far as that tells whether they can be the
 /// row's.
 ///
+/// @param found the values of each row
 /// @param ruled the rows whose values stand in the cells of one ruled row, and no others near
 /// @param odd the rows that have more or fewer values than the form's columns, where the rows
 ///   beside them tell that it is no piece of the table that lost a column
@@ -23,43 +26,46 @@ import java.util.stream.Collectors;
 ///   that were wrapped
 /// @param hasOthers whether the table has columns that the form has not
 record Shapes(
+    Map<Table.Row, List<Atom>> found,
     Set<Table.Row> ruled,
     Set<Table.Row> odd,
     Set<Table.Row> shorter,
     Set<Table.Row> torn,
+    Set<Table.Row> besideGroups,
     boolean hasOthers) {
 
   /// As many rows with a value too many are a table with a column too many.
   private static final int FEW = 3;
 
-  static Shapes of(
-      Table table, List<Line> lines, List<Atom> atoms, Map<Table.Row, List<Atom>> found) {
-    var ruledLines =
-        lines.stream()
-            .filter(Line::ruled)
-            .map(line -> line.at().line())
-            .collect(Collectors.toSet());
+  static Shapes of(Table table, List<Line> lines, List<Atom> atoms, RowMatcher.Matched matched) {
+    var found = matched.values();
+    var ruledLines = new BitSet();
+    lines.stream().filter(Line::ruled).forEach(line -> ruledLines.set(line.at().line()));
     var stray = lines(atoms);
-    found.values().forEach(values -> stray.removeAll(lines(values)));
-    var ruled =
-        found.keySet().stream()
-            .filter(row -> isRuled(lines(found.getOrDefault(row, List.of())), ruledLines, stray))
-            .collect(Collectors.toSet());
+    var at = new HashMap<Table.Row, BitSet>();
+    found.forEach((row, values) -> at.put(row, lines(values)));
+    at.values().forEach(stray::andNot);
+    var ruled = new HashSet<Table.Row>();
+    var torn = new HashSet<Table.Row>();
+    at.forEach(
+        (row, own) -> {
+          if (isTorn(own, stray)) {
+            torn.add(row);
+          } else if (own.cardinality() == 1 && ruledLines.intersects(own)) {
+            ruled.add(row);
+          }
+        });
     var odd = new HashSet<>(tooLong(found));
     odd.addAll(alone(table, found));
     odd.addAll(interrupted(atoms, found, ruledLines));
     var shorter =
         found.keySet().stream().filter(row -> isShort(row, found)).collect(Collectors.toSet());
-    var torn =
-        found.keySet().stream()
-            .filter(row -> isTorn(lines(found.getOrDefault(row, List.of())), stray))
-            .collect(Collectors.toSet());
-    return new Shapes(ruled, odd, shorter, torn, false);
+    return new Shapes(found, ruled, odd, shorter, torn, matched.besideGroups(), false);
   }
 
   /// The same of a table with or without columns that the form has not.
   Shapes beside(boolean others) {
-    return new Shapes(ruled, odd, shorter, torn, others);
+    return new Shapes(found, ruled, odd, shorter, torn, besideGroups, others);
   }
 
   /// Without the rows whose blanks may be cells that go on below, and the rows of zeros that would
@@ -83,20 +89,23 @@ record Shapes(
   }
 
   /// The lines on which values stand.
-  private static Set<Integer> lines(List<Atom> atoms) {
-    return atoms.stream()
-        .filter(atom -> atom.kind() == Kind.VALUE)
-        .map(atom -> atom.at().line())
-        .collect(Collectors.toCollection(HashSet::new));
+  private static BitSet lines(List<Atom> atoms) {
+    var lines = new BitSet();
+    for (var atom : atoms) {
+      if (atom.kind() == Kind.VALUE) {
+        lines.set(atom.at().line());
+      }
+    }
+    return lines;
   }
 
   /// Rows of cells that go on with values behind a text that is none.
   private static Set<Table.Row> interrupted(
-      List<Atom> atoms, Map<Table.Row, List<Atom>> found, Set<Integer> ruledLines) {
+      List<Atom> atoms, Map<Table.Row, List<Atom>> found, BitSet ruledLines) {
     var left = new HashSet<At>();
     atoms.stream().filter(atom -> atom.kind() == Kind.VALUE).forEach(atom -> left.add(atom.at()));
     found.values().forEach(values -> values.forEach(atom -> left.remove(atom.at())));
-    left.removeIf(at -> !ruledLines.contains(at.line()));
+    left.removeIf(at -> !ruledLines.get(at.line()));
     var interrupted = new HashSet<Table.Row>();
     found.forEach(
         (row, values) -> {
@@ -114,12 +123,8 @@ record Shapes(
   }
 
   /// A value on the line below that is no row's is the rest of one that was broken.
-  private static boolean isRuled(Set<Integer> at, Set<Integer> ruled, Set<Integer> stray) {
-    return at.size() == 1 && ruled.containsAll(at) && !isTorn(at, stray);
-  }
-
-  private static boolean isTorn(Set<Integer> at, Set<Integer> stray) {
-    return at.stream().anyMatch(line -> stray.contains(line + 1));
+  private static boolean isTorn(BitSet at, BitSet stray) {
+    return at.stream().anyMatch(line -> stray.get(line + 1));
   }
 
   private static Set<Table.Row> tooLong(Map<Table.Row, List<Atom>> found) {
@@ -153,9 +158,7 @@ record Shapes(
         && new Run(values).trimmed().size() < columns;
   }
 
-  private static long printed(Table.Row row, Map<Table.Row, List<Atom>> found) {
-    return found.getOrDefault(row, List.of()).stream()
-        .filter(atom -> atom.kind() != Kind.FILLER)
-        .count();
+  private static int printed(Table.Row row, Map<Table.Row, List<Atom>> found) {
+    return new Run(found.getOrDefault(row, List.of())).printed();
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /// Reads a table of the form out of lines of any layout.
@@ -25,6 +26,9 @@ final class TableReader {
   private static final int MOST_ATOMS = 20_000;
 
   private final Cells cells;
+
+  /// What is known of the labels of each table of the form.
+  private final Map<Table, Agreement> agreements = new ConcurrentHashMap<>();
 
   TableReader(Cells cells) {
     this.cells = cells;
@@ -89,20 +93,21 @@ final class TableReader {
     }
     int fewest = table.rows().stream().mapToInt(row -> row.columns().size()).min().orElse(1);
     var runs = Run.of(atoms, Math.max(2, fewest));
+    var agreement = agreements.computeIfAbsent(table, Agreement::new);
     var tables =
         tables(table, runs).stream()
-            .map(each -> RowMatcher.match(table, edition.rules(table, Rule.Each.ROW), each))
-            .filter(found -> !found.isEmpty())
+            .map(each -> RowMatcher.match(agreement, edition.rules(table, Rule.Each.ROW), each))
+            .filter(matched -> !matched.values().isEmpty())
             .toList();
-    var largest = tables.stream().mapToInt(Map::size).max().orElse(0);
-    var whole = tables.stream().filter(found -> 2 * found.size() > largest).toList();
+    int largest = tables.stream().mapToInt(matched -> matched.values().size()).max().orElse(0);
+    var whole = tables.stream().filter(each -> 2 * each.values().size() > largest).toList();
     if (whole.isEmpty()) {
       return Read.NOTHING;
     }
     var shapes =
         Shapes.of(table, lines, atoms, whole.getFirst())
             .beside(TableLines.hasOtherColumns(table, lines, cells));
-    return read(edition, table, whole.getFirst(), shapes)
+    return read(edition, table, shapes)
         .without(TableLines.inOtherUnits(table, lines), table)
         .among(whole.size())
         .outOf(runs);
@@ -126,7 +131,8 @@ final class TableReader {
     return tables;
   }
 
-  private Read read(Edition edition, Table table, Map<Table.Row, List<Atom>> found, Shapes shapes) {
+  private Read read(Edition edition, Table table, Shapes shapes) {
+    var found = shapes.found();
     var rowRules = edition.rules(table, Rule.Each.ROW);
     var candidates = new LinkedHashMap<Table.Row, List<Candidate>>();
     var at = new LinkedHashSet<Integer>();
@@ -142,7 +148,7 @@ final class TableReader {
       return Read.NOTHING;
     }
     var sums = Stream.concat(rowRules.stream(), columnRules.stream()).toList();
-    var believed = new Belief(table, sums, found.keySet(), decided).of(shapes.ruled());
+    var believed = new Belief(table, sums, found.keySet(), decided).of(shapes);
     var evidence = new Evidence(table, List.of(), found, solver.rules(), decided);
     return new Read(figures(table, found, believed), at, 0, Optional.of(evidence));
   }
@@ -160,8 +166,8 @@ final class TableReader {
     for (var row : table.rows()) {
       if (!absent.contains(row.key())) {
         var atoms = found.getOrDefault(row, List.of());
+        var candidate = decided.get(row);
         for (var column : row.columns()) {
-          var candidate = decided.get(row);
           var figure = candidate == null ? null : candidate.figures().get(column.key());
           figures.put(
               table.code(row.key(), column.key()), figure == null ? unknown(atoms) : figure);

@@ -101,6 +101,11 @@ public final class Suggester {
     return new Corrections(known.dictionary(), known.homophones());
   }
 
+  /// Names what the index held when the names were collected.
+  public String state() {
+    return collected.state();
+  }
+
   /// Has the names collected, if the index is another than it was.
   public void refresh() throws IOException {
     var known = collected;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gongkai.engine.Answer;
 import gongkai.engine.Answer.Relaxed;
 import gongkai.engine.IndexRefusedException;
+import gongkai.engine.Match;
 import gongkai.engine.ReportSearch;
 import gongkai.engine.Request;
 import gongkai.engine.Similar;
@@ -90,6 +91,11 @@ class FollowingSearchTest {
 
     Named(String name) {
       this.name = name;
+    }
+
+    @Override
+    public void all(Request request, Match.Depth depth, Match.Taker taker) {
+      throw new UnsupportedOperationException("nobody searches here");
     }
 
     @Override

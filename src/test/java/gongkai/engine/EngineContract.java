@@ -16,6 +16,7 @@ public abstract class EngineContract
         SnippetContract,
         FacetContract,
         PageContract,
+        AllContract,
         SimilarContract,
         KeepingContract,
         VocabularyContract,

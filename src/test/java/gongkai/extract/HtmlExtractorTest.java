@@ -42,7 +42,7 @@ class HtmlExtractorTest {
       textBlock =
           """
           <tr><td>规章<td>0<td>&nbsp;<td></tr>                        | [[规章, 0, \u00a0, ]]
-          <tr><th colspan=2>甲<th>乙<tr><td rowspan=2>1<td>2<td>3<tr><td>4<td>5 | [[甲, 乙], [1, 2, 3], [4, 5]]
+          <tr><th colspan=2>甲<th>乙<tr><td rowspan=2>1<td>2<td>3<tr><td>4<td>5 | [[甲, 乙], [1\ufffd, 2, 3], [\ufffd, 4, 5]]
           <thead><tr><td>甲<td>乙</thead><tbody><tr><td>1<td>2</tbody> | [[甲, 乙], [1, 2]]
           <tr><td>商业<br>企业<td><p>1</p></tr>                       | [[商业 企业, 1]]
           <tr><td>甲<td style="display:none">9<td>1<tr style="display:none"><td>9<td>9 | [[甲, 1]]

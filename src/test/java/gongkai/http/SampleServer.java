@@ -3,6 +3,8 @@ package gongkai.http;
 import gongkai.analysis.Analysis;
 import gongkai.check.Assessor;
 import gongkai.document.Fields;
+import gongkai.document.ReportDocument;
+import gongkai.engine.ReportSearch;
 import gongkai.engine.Stamp;
 import gongkai.engine.lucene.LuceneEngine;
 import gongkai.engine.lucene.LuceneSettings;
@@ -81,6 +83,32 @@ final class SampleServer implements AutoCloseable {
   <T> HttpResponse<T> get(String path, BodyHandler<T> body)
       throws IOException, InterruptedException {
     return client.send(request(path).build(), body);
+  }
+
+  HttpResponse<String> get(String path, String header, String value)
+      throws IOException, InterruptedException {
+    return get(path, BodyHandlers.ofString(), header, value);
+  }
+
+  /// @param headers names and values in turn
+  <T> HttpResponse<T> get(String path, BodyHandler<T> body, String... headers)
+      throws IOException, InterruptedException {
+    return client.send(request(path).headers(headers).build(), body);
+  }
+
+  /// Has another report found at once.
+  void add(ReportDocument report) throws IOException {
+    engine.add(List.of(report));
+    engine.commit();
+  }
+
+  ReportSearch index() {
+    return engine;
+  }
+
+  void delete(String id) throws IOException {
+    engine.delete(List.of(id));
+    engine.commit();
   }
 
   HttpResponse<String> send(String method, String path) throws IOException, InterruptedException {

@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// What an answer says beside its content, and what is told when there is none.
 class SiteTest {
@@ -30,6 +32,7 @@ class SiteTest {
               Map.of(
                   "/index.html", Asset.of("index.html", PAGE.getBytes(StandardCharsets.UTF_8)),
                   "/js/box.js", Asset.of("js/box.js", new byte[0]))),
+          Access.toRead(),
           Set.of("https://intranet.example"));
 
   private static Reply original(String mediaType, String charset, String name) {
@@ -74,6 +77,22 @@ class SiteTest {
     var response = get("/api/nothing", Call.ACCEPT_LANGUAGE, "en-GB,zh;q=0.5");
     assertThat(body(response)).contains("\"detail\":\"There is nothing at /api/nothing.\"");
     assertThat(response.headers()).containsEntry("Content-Language", "en");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"lang=en, zh, en", "a=1&lang=zh, en, zh", "lang=fr, en, zh"})
+  void an_address_may_name_the_language(String query, String accepted, String language)
+      throws Exception {
+    var headers = Map.of(Call.ACCEPT_LANGUAGE, accepted);
+    var response = site.answer(new Call("GET", "/api/no", query, headers, Body.NONE));
+    assertThat(response.headers()).containsEntry("Content-Language", language);
+    assertThat(body(response)).contains(language.equals("en") ? "Nothing here" : "没有这个地址");
+  }
+
+  @Test
+  void a_language_that_is_not_written_is_refused() throws Exception {
+    var call = new Call("GET", "/api/ok", "lang=fr", Map.of(), Body.NONE);
+    assertThat(body(site.answer(call))).contains("parameter.invalid", "zh, en");
   }
 
   @Test
@@ -155,15 +174,15 @@ class SiteTest {
         .containsEntry("Access-Control-Allow-Origin", "https://intranet.example");
     assertThat(get("/js/box.js", Call.ORIGIN, "https://other.example").headers())
         .doesNotContainKey("Access-Control-Allow-Origin")
-        .containsEntry("Vary", "Origin, Accept-Language");
+        .containsEntry("Vary", "Origin, Accept-Language, Accept-Encoding");
   }
 
   private Response get(String path) {
-    return site.answer(new Call("GET", path, "", Map.of(), Call.Body.NONE));
+    return site.answer(new Call("GET", path, "", Map.of(), Body.NONE));
   }
 
   private Response get(String path, String header, String value) {
-    return site.answer(new Call("GET", path, "", Map.of(header, value), Call.Body.NONE));
+    return site.answer(new Call("GET", path, "", Map.of(header, value), Body.NONE));
   }
 
   private static String body(Response response) throws IOException {

@@ -3,6 +3,7 @@ package gongkai.ingest;
 import gongkai.document.ReportDocument;
 import gongkai.engine.Answer;
 import gongkai.engine.Answer.Relaxed;
+import gongkai.engine.Match;
 import gongkai.engine.Request;
 import gongkai.engine.SearchEngine;
 import gongkai.engine.Similar;
@@ -68,6 +69,11 @@ final class FakeEngine implements SearchEngine {
     var texts = new TreeMap<String, String>();
     committed.forEach((id, document) -> texts.put(id, document.passages().getFirst().text()));
     return texts;
+  }
+
+  @Override
+  public void all(Request request, Match.Depth depth, Match.Taker taker) {
+    throw new UnsupportedOperationException("nobody searches while reports come in");
   }
 
   @Override

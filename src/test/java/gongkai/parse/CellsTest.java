@@ -56,6 +56,8 @@ class CellsTest {
           12人次           | 件   | number         | 12
           约30             | 件   | text           |
           详见附件         | 件   | text           |
+          5\ufffd          | 件   | unknown        |
+          \ufffd           | 件   | unknown        |
           """)
   void a_cell_is_read_as_printed(String printed, String unit, String cell, BigDecimal value) {
     var figure = cells.read(printed, unit, AT);

@@ -4,6 +4,7 @@ import gongkai.document.IndexField;
 import gongkai.engine.Answer;
 import gongkai.engine.Answer.Count;
 import gongkai.engine.Answer.Relaxed;
+import gongkai.engine.Match;
 import gongkai.engine.ReportSearch;
 import gongkai.engine.Request;
 import gongkai.engine.Similar;
@@ -64,6 +65,11 @@ public final class FakeIndex implements ReportSearch {
       throw new IOException("the disk is gone");
     }
     return new Vocabulary(problems.size(), values, problems);
+  }
+
+  @Override
+  public void all(Request request, Match.Depth depth, Match.Taker taker) {
+    throw new UnsupportedOperationException("nobody searches here");
   }
 
   @Override

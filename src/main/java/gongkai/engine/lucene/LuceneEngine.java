@@ -4,6 +4,7 @@ import gongkai.document.ReportDocument;
 import gongkai.engine.Answer;
 import gongkai.engine.Answer.Relaxed;
 import gongkai.engine.IndexRefusedException;
+import gongkai.engine.Match;
 import gongkai.engine.ReportSearch;
 import gongkai.engine.Request;
 import gongkai.engine.SearchEngine;
@@ -106,6 +107,11 @@ public final class LuceneEngine implements SearchEngine {
   @Override
   public Answer search(Request request) throws IOException {
     return search.search(request);
+  }
+
+  @Override
+  public void all(Request request, Match.Depth depth, Match.Taker taker) throws IOException {
+    search.all(request, depth, taker);
   }
 
   @Override

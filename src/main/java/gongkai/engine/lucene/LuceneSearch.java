@@ -3,6 +3,7 @@ package gongkai.engine.lucene;
 import gongkai.engine.Answer;
 import gongkai.engine.Answer.Found;
 import gongkai.engine.Answer.Relaxed;
+import gongkai.engine.Match;
 import gongkai.engine.ReportSearch;
 import gongkai.engine.Request;
 import gongkai.engine.Similar;
@@ -50,6 +51,21 @@ final class LuceneSearch implements ReportSearch {
     }
     var cursor = Cursor.of(request);
     return cursor.isEmpty() ? new Answer.CursorInvalid() : nextPage(request, plans, cursor.get());
+  }
+
+  @Override
+  public void all(Request request, Match.Depth depth, Match.Taker taker) throws IOException {
+    var inOrder = Everything.of(request);
+    var plans = new Plans(inOrder, settings.analysis(), joins);
+    try (var view = views.latest()) {
+      var counted = firstPage(searching(view, inOrder, plans), plans.steps());
+      if (counted.timedOut()) {
+        throw new IOException("finding all reports took longer than a search may");
+      }
+      taker.begin(counted.relaxed());
+      var everything = new Everything(view, inOrder, plans.at(counted.relaxed()), joins);
+      everything.give(() -> new TimeLimit(clock, settings.timeLimit()), depth, taker);
+    }
   }
 
   /// Loosens the query until something is found; where nothing is, it says so as asked.

@@ -1,0 +1,61 @@
+package gongkai.http;
+
+import gongkai.engine.Match;
+import gongkai.json.ReportJson;
+import gongkai.report.Report;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The columns that say which report a row is of.
+final class AboutReport {
+  /// Province, prefecture, county, township: a region has at most these.
+  private static final int STEPS = 4;
+
+  static final List<String> HEAD =
+      List.of(
+          "id",
+          "title",
+          "agency",
+          "agency_key",
+          "kind",
+          "level",
+          "region_1",
+          "region_2",
+          "region_3",
+          "region_4",
+          "year",
+          "published",
+          "edition",
+          "file",
+          "url");
+
+  private AboutReport() {}
+
+  static Report read(Match match) throws IOException {
+    return ReportJson.read(match.source())
+        .orElseThrow(() -> new IOException("the index holds a report that is none"));
+  }
+
+  static List<Cell> cells(Report report) {
+    var about = report.metadata();
+    var agency = about.agency();
+    var cells = new ArrayList<Cell>();
+    cells.add(Cell.of(report.id().toString()));
+    cells.add(Cell.of(about.title()));
+    cells.add(Cell.of(agency.name()));
+    cells.add(Cell.of(agency.key()));
+    cells.add(Cell.of(agency.kind()));
+    cells.add(Cell.of(agency.level()));
+    for (int step = 0; step < STEPS; step++) {
+      var path = about.region().path();
+      cells.add(step < path.size() ? Cell.of(path.get(step)) : Cell.NOTHING);
+    }
+    cells.add(Cell.ofOrdinal(report.id().year()));
+    cells.add(Cell.of(about.published()));
+    cells.add(Cell.of(about.edition()));
+    cells.add(Cell.of(report.source().file()));
+    cells.add(Cell.of(report.source().url()));
+    return cells;
+  }
+}
