@@ -42,7 +42,7 @@ final class RowReader {
     var values = new Run(found).own(columns);
     var trimmed = new Run(values).trimmed();
     boolean hasBlanks = trimmed.size() < columns || trimmed.stream().anyMatch(Atom::isEmpty);
-    if (values.size() < found.size() && hasBlanks) {
+    if (values.size() < found.size() && hasBlanks && !values.getLast().text().equals("0")) {
       // What stands below may be the rest of a number, and beside blanks no sum would tell.
       return List.of();
     }
