@@ -52,7 +52,8 @@ class ArchitectureTest {
           suggest       : document query engine analysis form report text
           json          : report form
           ingest        : report form extract parse check document query engine json text gazetteer
-          http          : report form check document query engine ingest json meaning suggest analysis
+          access        : ingest json
+          http          : report form check document query engine ingest json meaning suggest analysis access
           cli           : *
           """);
 
@@ -77,6 +78,7 @@ class ArchitectureTest {
           org/apache/pdfbox/       : extract
           org/apache/fontbox/      : extract
           org/apache/commons/csv/  : ingest http
+          org/apache/commons/fileupload2/ : http
           org/dhatim/fastexcel/    : http
           org/apache/commons/compress/ : ingest extract
           javax/imageio/           : extract

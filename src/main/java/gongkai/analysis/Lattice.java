@@ -2,22 +2,20 @@ package gongkai.analysis;
 
 import java.util.Arrays;
 import org.apache.lucene.analysis.cn.smart.CharType;
-import org.jspecify.annotations.Nullable;
 
 /// All words that a sentence may be made of, in the order in which they begin, and the cheapest way
 /// through them. It is used again for the next sentence, by one thread.
 final class Lattice {
   private static final int ENOUGH = 512;
 
-  /// Pairs recur within a text, and their costs are logarithms; so many are kept that they stay in
-  /// memory that is near.
-  private static final int KEPT = 1 << 14;
-
-  private static final int KEPT_SHIFT = Long.SIZE - 14;
-
   private final Lexicon lexicon;
-  private final StandIn begin;
-  private final StandIn end;
+  private final StepCosts steps;
+
+  /// By [StandIn].
+  private final int[] numbersOfStandIns;
+
+  private final long[] hashesOfStandIns;
+
   private char[] text = {};
   private int from;
 
@@ -31,8 +29,8 @@ final class Lattice {
   /// By word, the hash of itself and what parts it from the next.
   private long[] hashes = new long[ENOUGH];
 
-  /// By word, what stands for it in the pairs; null for itself.
-  private @Nullable StandIn[] standIns = new StandIn[ENOUGH];
+  /// By word, which [StandIn] stands for it in the pairs.
+  private byte[] standIns = new byte[ENOUGH];
 
   /// By word, what the cheapest way to it costs, and the word before it on that way.
   private double[] costs = new double[ENOUGH];
@@ -46,13 +44,15 @@ final class Lattice {
   private int[] path = new int[ENOUGH];
   private int words;
 
-  /// A hash and the bits of its cost by turns.
-  private final long[] kept = new long[2 * KEPT];
-
   Lattice(Lexicon lexicon) {
     this.lexicon = lexicon;
-    begin = StandIn.of(Lexicon.SENTENCE_BEGIN, lexicon);
-    end = StandIn.of(Lexicon.SENTENCE_END, lexicon);
+    steps = new StepCosts(lexicon);
+    var all = StandIn.values();
+    numbersOfStandIns = Arrays.stream(all).mapToInt(each -> lexicon.number(each.word())).toArray();
+    hashesOfStandIns =
+        Arrays.stream(all)
+            .mapToLong(each -> Lexicon.hash(Lexicon.HASH_BEGIN, each.word()))
+            .toArray();
   }
 
   void begin(char[] characters, int start) {
@@ -60,7 +60,7 @@ final class Lattice {
     from = start;
     size = 0;
     filled = 0;
-    append(start, start, begin);
+    append(start, start, StandIn.SENTENCE_BEGIN);
     costs[0] = 0;
   }
 
@@ -78,8 +78,11 @@ final class Lattice {
   }
 
   void finish(int end) {
-    add(end, end, this.end);
-    weigh();
+    add(end, end, StandIn.SENTENCE_END);
+    fill(end - from + 1);
+    findSteps();
+    steps.weigh();
+    walk();
     trace();
   }
 
@@ -97,8 +100,8 @@ final class Lattice {
   }
 
   private void append(int start, int end, StandIn standIn) {
-    append(start, end, standIn.number(), standIn.hash());
-    standIns[size - 1] = standIn;
+    append(start, end, numbersOfStandIns[standIn.ordinal()], hashesOfStandIns[standIn.ordinal()]);
+    standIns[size - 1] = (byte) standIn.ordinal();
   }
 
   private void append(int start, int end, int number, long hash) {
@@ -109,7 +112,7 @@ final class Lattice {
     ends[size] = end;
     numbers[size] = number;
     hashes[size] = Lexicon.hash(hash, '@');
-    standIns[size] = null;
+    standIns[size] = 0;
     costs[size] = Double.MAX_VALUE;
     size++;
   }
@@ -136,33 +139,30 @@ final class Lattice {
     }
   }
 
-  /// Words are in order, so that the cheapest way to a word is known before a step leaves it.
-  private void weigh() {
+  private void findSteps() {
+    steps.begin();
     for (int one = 0; one < size - 1; one++) {
-      stepFrom(one, firstFrom[ends[one] - from]);
+      int first = firstFrom[ends[one] - from];
+      int end = firstFrom[starts[first] - from + 1];
+      steps.from(numbers[one], end - first);
+      findStepsFrom(one, first, end);
     }
   }
 
   /// Words that begin at one place are in order of their length, so each goes on with the hash of
   /// the one before.
-  private void stepFrom(int one, int first) {
+  private void findStepsFrom(int one, int first, int end) {
     long hash = hashes[one];
     int at = starts[first];
-    for (int two = first; two < size && starts[two] == starts[first]; two++) {
-      var standIn = standIns[two];
-      if (standIn == null) {
+    for (int two = first; two < end; two++) {
+      int standIn = standIns[two];
+      if (standIn == 0) {
         hash = hashed(hash, at, ends[two]);
         at = ends[two];
+        steps.add(hash);
+      } else {
+        steps.add(Lexicon.hash(hashes[one], lexicon.standIn(standIn)));
       }
-      step(one, two, standIn == null ? hash : Lexicon.hash(hashes[one], standIn.name()));
-    }
-  }
-
-  private void step(int one, int two, long hash) {
-    double cost = costs[one] + cost(numbers[one], hash);
-    if (cost < costs[two]) {
-      costs[two] = cost;
-      previous[two] = one;
     }
   }
 
@@ -177,16 +177,20 @@ final class Lattice {
     return hash;
   }
 
-  private double cost(int number, long hash) {
-    int slot = (int) (hash >>> KEPT_SHIFT) << 1;
-    if (kept[slot] != hash) {
-      int met = lexicon.pairFrequency(hash);
-      double cost =
-          met == 0 ? lexicon.costToStranger(number) : Lexicon.cost(lexicon.frequency(number), met);
-      kept[slot] = hash;
-      kept[slot + 1] = Double.doubleToRawLongBits(cost);
+  /// Words are in order, so that the cheapest way to a word is known before a step leaves it.
+  private void walk() {
+    int step = 0;
+    for (int one = 0; one < size - 1; one++) {
+      int first = firstFrom[ends[one] - from];
+      int end = firstFrom[starts[first] - from + 1];
+      for (int two = first; two < end; two++) {
+        double cost = costs[one] + steps.cost(step++);
+        if (cost < costs[two]) {
+          costs[two] = cost;
+          previous[two] = one;
+        }
+      }
     }
-    return Double.longBitsToDouble(kept[slot + 1]);
   }
 
   private void trace() {

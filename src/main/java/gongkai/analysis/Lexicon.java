@@ -1,6 +1,7 @@
 package gongkai.analysis;
 
 import java.util.Arrays;
+import org.apache.lucene.analysis.cn.smart.CharType;
 import org.apache.lucene.analysis.cn.smart.Utility;
 
 /// The words that SmartCN knows, how often it met each of them and each two of them in a row, and
@@ -8,13 +9,6 @@ import org.apache.lucene.analysis.cn.smart.Utility;
 ///
 /// Pairs are known by a hash of 64 bits only, as in SmartCN's own files.
 final class Lexicon {
-  /// Begins and ends the pairs of a sentence, and stands for all numbers and all foreign words.
-  static final String SENTENCE_BEGIN = "始##始";
-
-  static final String SENTENCE_END = "末##末";
-  static final String NUMBER = "未##数";
-  static final String FOREIGN = "未##串";
-
   /// Where the hash of a word begins and what each byte multiplies it by: 64-bit FNV-1a.
   static final long HASH_BEGIN = 0xcbf29ce484222325L;
 
@@ -26,6 +20,12 @@ final class Lexicon {
   private static final double SMOOTH = 0.1;
 
   private final DoubleArray words;
+
+  /// The same, but no other character than Han leads anywhere.
+  private final DoubleArray han;
+
+  /// By [StandIn], its characters.
+  private final char[][] standIns;
 
   /// By number of the frequency: how often such a word was met, and what a step costs from it to a
   /// word that never followed it. The first stands for words that are unknown, the last for
@@ -43,9 +43,16 @@ final class Lexicon {
     frequencies[delimiter()] = Utility.MAX_FREQUENCE;
     toStranger = Arrays.stream(frequencies).mapToDouble(each -> cost(each, 0)).toArray();
     pairs = tables.pairs();
+    var codes = words.codes().clone();
     for (int c = 0; c < types.length; c++) {
       types[c] = (byte) Utility.getCharType((char) c);
+      codes[c] = types[c] == CharType.HANZI ? codes[c] : 0;
     }
+    han = new DoubleArray(codes, words.nodes());
+    standIns =
+        Arrays.stream(StandIn.values())
+            .map(each -> each.word().toCharArray())
+            .toArray(char[][]::new);
   }
 
   /// What a character is to SmartCN: one of its `CharType`.
@@ -53,8 +60,18 @@ final class Lexicon {
     return types[character];
   }
 
+  /// The characters of a [StandIn].
+  char[] standIn(int ordinal) {
+    return standIns[ordinal];
+  }
+
+  /// The node that a Han character leads to; any other leads to none.
   int child(int node, char character) {
-    return words.child(node, character);
+    return han.child(node, character);
+  }
+
+  int children(int node, char character) {
+    return han.childWithoutGuess(node, character);
   }
 
   /// The number of the frequency of the word that ends at a node, or of the unknown.
@@ -82,11 +99,8 @@ final class Lexicon {
     return toStranger[number];
   }
 
-  /// How often two words were met in a row.
-  ///
-  /// @param hash of the first word, `@` and the second
-  int pairFrequency(long hash) {
-    return pairs.get(hash);
+  PairTable pairs() {
+    return pairs;
   }
 
   /// SmartCN's own sum, in its order, so that not a bit of the result differs.
@@ -103,9 +117,13 @@ final class Lexicon {
   }
 
   static long hash(long before, String word) {
+    return hash(before, word.toCharArray());
+  }
+
+  static long hash(long before, char[] word) {
     long hash = before;
-    for (int i = 0; i < word.length(); i++) {
-      hash = hash(hash, word.charAt(i));
+    for (char character : word) {
+      hash = hash(hash, character);
     }
     return hash;
   }

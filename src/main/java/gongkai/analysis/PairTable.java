@@ -10,8 +10,8 @@ final class PairTable {
   /// No pair of SmartCN's has this hash; it marks what is free.
   private static final long FREE = 0;
 
-  /// So many bits tell nine in ten strangers.
-  private static final int BITS_A_PAIR = 12;
+  /// So many bits tell six in seven strangers, and no more of them stay in memory that is near.
+  private static final int BITS_A_PAIR = 6;
 
   private static final int WORD_SHIFT = 6;
 
@@ -53,10 +53,15 @@ final class PairTable {
     begun[bit >> WORD_SHIFT] |= 1L << bit;
   }
 
+  /// One for all that are there and few that are not, zero for most that are not.
+  int mayHave(long hash) {
+    int bit = (int) (hash >>> bitShift);
+    return (int) (begun[bit >> WORD_SHIFT] >>> bit) & 1;
+  }
+
   /// Zero for what is not there.
   int get(long hash) {
-    int bit = (int) (hash >>> bitShift);
-    return (begun[bit >> WORD_SHIFT] & 1L << bit) == 0 ? 0 : (int) entries[place(hash) + 1];
+    return (int) entries[place(hash) + 1];
   }
 
   /// In the order of the table, in which they are put back fastest.

@@ -10,18 +10,20 @@ import org.apache.lucene.analysis.cn.smart.CharType;
 final class Segmenter {
   private final Lexicon lexicon;
   private final Lattice lattice;
-  private final StandIn number;
-  private final StandIn foreign;
 
   private char[] text = {};
+  private int from;
   private int to;
+
+  /// By place, the node of its character, and the node of it and the next.
+  private int[] firsts = new int[512];
+
+  private int[] seconds = new int[512];
   private int longest;
 
   Segmenter(Lexicon lexicon) {
     this.lexicon = lexicon;
     lattice = new Lattice(lexicon);
-    number = StandIn.of(Lexicon.NUMBER, lexicon);
-    foreign = StandIn.of(Lexicon.FOREIGN, lexicon);
   }
 
   /// Cuts a stretch of text; blanks belong to no word but may stand inside one.
@@ -34,16 +36,40 @@ final class Segmenter {
     return cut(sentences, from, end, end - from - 1);
   }
 
-  private Lattice cut(char[] sentences, int from, int end, int longestWord) {
+  private Lattice cut(char[] sentences, int begin, int end, int longestWord) {
     text = sentences;
     to = end;
     longest = longestWord;
+    from = begin;
+    lookUp();
     lattice.begin(sentences, from);
     for (int at = from; at < to; ) {
       at = addFrom(at);
     }
     lattice.finish(to);
     return lattice;
+  }
+
+  /// Finds for each place the node of its character and that of it and the next. One look-up after
+  /// another, none of which waits for a guess, so that a processor waits for many at once.
+  private void lookUp() {
+    int length = to - from;
+    if (length > firsts.length) {
+      firsts = new int[length * 2];
+      seconds = new int[length * 2];
+    }
+    int first = DoubleArray.NONE;
+    for (int i = 0; i < length; i++) {
+      char character = text[from + i];
+      if (i > 0) {
+        seconds[i - 1] = lexicon.children(first, character);
+      }
+      first = lexicon.children(DoubleArray.ROOT, character);
+      firsts[i] = first;
+    }
+    if (length > 0) {
+      seconds[length - 1] = DoubleArray.NONE;
+    }
   }
 
   /// Adds all words that begin here and goes on to where the next may begin.
@@ -59,37 +85,41 @@ final class Segmenter {
       case CharType.SURROGATE ->
           addItself(
               at, at + Character.charCount(Character.codePointAt(text, at, to)), Lexicon.unknown());
-      default -> add(at, at + 1, foreign);
+      default -> add(at, at + 1, StandIn.FOREIGN);
     };
   }
 
   /// A single character is always a possible word; longer ones are those of the lexicon.
   private int addHan(int at) {
-    int node = lexicon.child(DoubleArray.ROOT, text[at]);
+    int node = firsts[at - from];
     long hash = Lexicon.hash(Lexicon.HASH_BEGIN, text[at]);
     lattice.add(at, at + 1, lexicon.number(node), hash);
-    for (int end = next(at + 1); node != DoubleArray.NONE && end < to; end = next(end + 1)) {
-      node = isHan(end) ? lexicon.child(node, text[end]) : DoubleArray.NONE;
-      hash = Lexicon.hash(hash, text[end]);
-      int number = lexicon.number(node);
-      if (number != Lexicon.unknown() && end - at < longest) {
-        lattice.add(at, end + 1, number, hash);
-      }
+    if (seconds[at - from] != DoubleArray.NONE || isBlank(at + 1)) {
+      addLonger(at, node, hash);
     }
     return at + 1;
   }
 
-  /// From here to the next character that is no blank.
-  private int next(int at) {
-    int next = at;
-    while (next < to && lexicon.type(text[next]) == CharType.SPACE_LIKE) {
-      next++;
+  private void addLonger(int at, int first, long firstHash) {
+    int node = first;
+    long hash = firstHash;
+    for (int end = at + 1; end < to; end++) {
+      int child = lexicon.child(node, text[end]);
+      if (child != DoubleArray.NONE) {
+        node = child;
+        hash = Lexicon.hash(hash, text[end]);
+        int number = lexicon.number(node);
+        if (number != Lexicon.unknown() && end - at < longest) {
+          lattice.add(at, end + 1, number, hash);
+        }
+      } else if (!isBlank(end)) {
+        break;
+      }
     }
-    return next;
   }
 
-  private boolean isHan(int at) {
-    return lexicon.type(text[at]) == CharType.HANZI;
+  private boolean isBlank(int at) {
+    return at < to && lexicon.type(text[at]) == CharType.SPACE_LIKE;
   }
 
   private int addRun(int at, int type, int wideType) {
@@ -97,7 +127,7 @@ final class Segmenter {
     while (end < to && (lexicon.type(text[end]) == type || lexicon.type(text[end]) == wideType)) {
       end++;
     }
-    return add(at, end, type == CharType.DIGIT ? number : foreign);
+    return add(at, end, type == CharType.DIGIT ? StandIn.NUMBER : StandIn.FOREIGN);
   }
 
   private int add(int at, int end, StandIn standIn) {

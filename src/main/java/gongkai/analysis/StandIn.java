@@ -1,8 +1,21 @@
 package gongkai.analysis;
 
-/// A word that stands for all of a kind in the pairs of the lexicon.
-record StandIn(String name, int number, long hash) {
-  static StandIn of(String name, Lexicon lexicon) {
-    return new StandIn(name, lexicon.number(name), Lexicon.hash(Lexicon.HASH_BEGIN, name));
+/// What stands for all words of a kind in the pairs of the lexicon.
+enum StandIn {
+  /// A word of the text itself.
+  NONE(""),
+  SENTENCE_BEGIN("始##始"),
+  SENTENCE_END("末##末"),
+  NUMBER("未##数"),
+  FOREIGN("未##串");
+
+  private final String word;
+
+  StandIn(String word) {
+    this.word = word;
+  }
+
+  String word() {
+    return word;
   }
 }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 
 /// `gongkai demo`
 ///
@@ -48,9 +47,12 @@ final class DemoCommand implements Command {
     index(new Indexing(program, settings, index), call.around());
     try (var meanings = program.meanings(index);
         var search = program.search(index, meanings);
-        var _ = meanings.follow(search.sentences())) {
-      var http = new HttpSettings("127.0.0.1", settings.port(), Set.of());
-      var server = Serving.startNearby(http, program.catalog(search, index));
+        var _ = meanings.follow(search.sentences());
+        var intake = new Intake(program, settings, index)) {
+      var http = HttpSettings.loopback(settings.http().port());
+      var tokens = program.tokens(index);
+      var writers = new Serving.Writers(tokens::person, intake);
+      var server = Serving.startNearby(http, program.catalog(search, index), writers);
       Serving.untilStopped(server, http.host(), call.around());
     }
     return DONE;

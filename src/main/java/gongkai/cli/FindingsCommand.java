@@ -73,9 +73,9 @@ final class FindingsCommand implements Command {
     var program = new Program(call.around().home(), settings);
     var form = program.form();
     var filter = filter(call, form);
-    var request = request(call, program.fields(form), filter);
+    var request = request(call, program.fields(), filter);
     try (var search = program.search(settings.index())) {
-      var list = new FindingList(search, program.roll(form, settings.index()));
+      var list = new FindingList(search, program.roll(settings.index()));
       print(call, taker -> list.all(request, filter, taker));
     }
     return DONE;

@@ -1,13 +1,17 @@
 package gongkai.cli;
 
 import gongkai.check.Attendance.Absence;
+import gongkai.engine.IndexRefusedException;
 import gongkai.engine.lucene.LuceneEngine;
+import gongkai.ingest.Deleting;
 import gongkai.ingest.Ingest;
 import gongkai.ingest.Progress;
 import gongkai.ingest.Rebuild;
 import gongkai.ingest.Reviewing;
 import gongkai.ingest.Store;
 import gongkai.ingest.Tally;
+import gongkai.ingest.Upload;
+import gongkai.ingest.Uploads;
 import gongkai.report.Review;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -48,6 +52,44 @@ final class Indexing {
             .run(paths, progress);
       }
     }
+  }
+
+  /// Reads what was uploaded. What cannot be written is kept and told.
+  void take(Upload upload, Uploads uploads) throws IOException {
+    writing((ingest, _) -> ingest.take(upload, uploads, new Silent()));
+  }
+
+  /// Takes a report out because a person says so.
+  ///
+  /// @return whether there was such a report
+  boolean delete(String id, String by) throws IOException {
+    return writing(
+        (ingest, deleting) -> {
+          ingest.run(List.of(), new Silent());
+          return deleting.delete(id, by);
+        });
+  }
+
+  /// What is done with an index that is open for writing.
+  @FunctionalInterface
+  private interface Work<T> {
+    T in(Ingest ingest, Deleting deleting) throws IOException;
+  }
+
+  private <T> T writing(Work<T> work) throws IOException {
+    try (var files = program.files();
+        var store = Store.open(index, InstantSource.system());
+        var engine = LuceneEngine.openForWriting(program.lucene(current()))) {
+      var yearly = program.yearly(engine);
+      return work.in(
+          new Ingest(files, store, yearly, settings.threads()), new Deleting(store, yearly));
+    }
+  }
+
+  private Path current() throws IOException {
+    return generations
+        .current()
+        .orElseThrow(() -> new IndexRefusedException(index + " holds no index"));
   }
 
   /// Takes down what a person says of a finding, after what a crash left undone.

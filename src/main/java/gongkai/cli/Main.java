@@ -28,6 +28,7 @@ public final class Main {
           new FindingsCommand(),
           new MissingCommand(),
           new ReviewCommand(),
+          new TokenCommand(),
           new RebuildCommand());
 
   /// Wide enough for a line about an option, narrow enough for half a screen.

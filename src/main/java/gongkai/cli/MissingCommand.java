@@ -65,10 +65,9 @@ final class MissingCommand implements Command {
     var statuses = STATUS.of(call, Arrays.asList(Status.values()));
     var settings = call.settings();
     var program = new Program(call.around().home(), settings);
-    var form = program.form();
-    var clauses = AgencyFilters.read(call, program.fields(form), Map.of());
+    var clauses = AgencyFilters.read(call, program.fields(), Map.of());
     try (var search = program.search(settings.index())) {
-      var absences = new Absences(search, program.roll(form, settings.index()));
+      var absences = new Absences(search, program.roll(settings.index()));
       var years = absences.years(clauses);
       var lines =
           absences.attendance(years, clauses.values()).stream()

@@ -23,8 +23,8 @@ record MissingReview(Program program, Settings settings) {
   /// Takes it down.
   ///
   /// @param id AGENCY@YEAR, or AGENCY(PLACE)@YEAR where that would name two
-  Result review(Form form, String id, Review review) throws IOException {
-    var meant = meant(form, id);
+  Result review(String id, Review review) throws IOException {
+    var meant = meant(id);
     if (meant.isEmpty()) {
       return new Result.NoReport();
     }
@@ -34,13 +34,13 @@ record MissingReview(Program program, Settings settings) {
     return new Indexing(program, settings).review(meant.getFirst(), review);
   }
 
-  private List<Absence> meant(Form form, String text) throws IOException {
+  private List<Absence> meant(String text) throws IOException {
     var id = ReportId.parse(text);
     if (id.isEmpty()) {
       return List.of();
     }
     try (var search = program.search(settings.index())) {
-      return new Absences(search, program.roll(form, settings.index()))
+      return new Absences(search, program.roll(settings.index()))
           .all().stream().filter(each -> isCalled(id.get(), each.line().of())).toList();
     }
   }

@@ -1,5 +1,6 @@
 package gongkai.cli;
 
+import gongkai.access.Tokens;
 import gongkai.analysis.Analysis;
 import gongkai.check.Assessor;
 import gongkai.check.Attendance;
@@ -17,6 +18,7 @@ import gongkai.gazetteer.Agencies;
 import gongkai.gazetteer.Places;
 import gongkai.gazetteer.Roster;
 import gongkai.http.Catalog;
+import gongkai.http.DidYouMean;
 import gongkai.http.Roll;
 import gongkai.ingest.Explaining;
 import gongkai.ingest.FileReader;
@@ -38,32 +40,62 @@ import java.util.Map;
 import java.util.Set;
 
 /// Joins the parts. Each part is made when it is asked for, so that reading one file does not load
-/// the words of the index.
+/// the words of the index, and what several parts are made of is read once.
 final class Program {
   /// Raised by hand when the code comes to read the same file otherwise than before.
-  private static final String READING = "3";
+  private static final String READING = "4";
 
   /// Twenty times what the slowest search over 100,000 reports takes.
   private static final Duration SEARCH_LIMIT = Duration.ofSeconds(5);
 
+  private final Path home;
   private final Path config;
   private final Settings settings;
+  private final Once<Form> form = new Once<>(this::readForm);
+  private final Once<Fields> fields = new Once<>(this::readFields);
+  private final Once<Places> places = new Once<>(this::readPlaces);
+  private final Once<Agencies> agencies = new Once<>(this::readAgencies);
+  private final Once<Analysis> analysis = new Once<>(this::readAnalysis);
 
   Program(Path home, Settings settings) {
+    this.home = home;
     this.config = home.resolve("config");
     this.settings = settings;
   }
 
-  Form form() {
+  private Program anew() {
+    return new Program(home, settings);
+  }
+
+  Form form() throws IOException {
+    return form.get();
+  }
+
+  private Form readForm() {
     return Form.read(config.resolve("form"));
   }
 
-  Fields fields(Form form) throws IOException {
-    return Fields.read(config.resolve("fields.tsv"), form.figures());
+  Fields fields() throws IOException {
+    return fields.get();
   }
 
-  Fields fields() throws IOException {
-    return fields(form());
+  private Fields readFields() throws IOException {
+    return Fields.read(config.resolve("fields.tsv"), form().figures());
+  }
+
+  private Places readPlaces() throws IOException {
+    return Places.read(config.resolve("places"));
+  }
+
+  private Agencies readAgencies() throws IOException {
+    return Agencies.read(config.resolve("agencies.tsv"));
+  }
+
+  /// Agencies and places are words that a reader looks for.
+  private Analysis readAnalysis() throws IOException {
+    var names = new ArrayList<>(places.get().names());
+    names.addAll(agencies.get().words());
+    return Analysis.read(config.resolve("analysis"), names, Set.of());
   }
 
   FileReader files() throws IOException {
@@ -75,20 +107,18 @@ final class Program {
   }
 
   private Pipeline pipeline() throws IOException {
-    var form = form();
-    var places = Places.read(config.resolve("places"));
-    var agencies = Agencies.read(config.resolve("agencies.tsv"));
+    var parser = new ReportParser(form(), places.get(), agencies.get());
     var limits = settings.readLimits();
     var children =
         new Children(
             new Extractors(),
             new Children.Limits(
                 ReaderMain.command(limits.memoryMegabytes()), settings.threads(), limits.time()));
-    return new Pipeline(children, new ReportParser(form, places, agencies), new Assessor(form));
+    return new Pipeline(children, parser, new Assessor(form()));
   }
 
   /// The index that an engine keeps, with its reports held against the years before.
-  YearlyIndex yearly(SearchEngine engine) {
+  YearlyIndex yearly(SearchEngine engine) throws IOException {
     return new YearlyIndex(engine, new Assessor(form()));
   }
 
@@ -98,14 +128,7 @@ final class Program {
   }
 
   private LuceneSettings lucene(Path generation, Meanings meanings) throws IOException {
-    return new LuceneSettings(generation, analysis(), stamp(), SEARCH_LIMIT, meanings);
-  }
-
-  /// Agencies and places are words that a reader looks for.
-  private Analysis analysis() throws IOException {
-    var names = new ArrayList<>(Places.read(config.resolve("places")).names());
-    names.addAll(Agencies.read(config.resolve("agencies.tsv")).words());
-    return Analysis.read(config.resolve("analysis"), names, Set.of());
+    return new LuceneSettings(generation, analysis.get(), stamp(), SEARCH_LIMIT, meanings);
   }
 
   /// The meanings of an index stand beside it: they outlive its being made again, and can be
@@ -132,7 +155,8 @@ final class Program {
     return search(index, Meanings.off("not asked for"));
   }
 
-  /// The index for searching, while another process may write it.
+  /// The index for searching, while another process may write it. One that was made again meanwhile
+  /// is read by the words of its day.
   ReportSearch search(Path index, Meanings meanings) throws IOException {
     var generations = new Generations(index);
     var current =
@@ -145,37 +169,45 @@ final class Program {
     return new FollowingSearch(
         generations,
         current,
-        generation -> LuceneEngine.openForReading(lucene(generation, meanings)));
+        generation ->
+            LuceneEngine.openForReading(
+                (generation.equals(current) ? this : anew()).lucene(generation, meanings)));
   }
 
   Catalog catalog(ReportSearch search, Path index) throws IOException {
-    var form = form();
-    var fields = fields(form);
-    var language = language(search, form, fields);
-    return new Catalog(
-        search, form, fields, Store.originals(index)::find, roll(form, index), language);
+    var originals = Store.originals(index);
+    return new Catalog(search, form(), fields(), originals::find, roll(index), language(search));
+  }
+
+  /// Who may write, and read where that is not for everybody.
+  Tokens tokens(Path index) {
+    return new Tokens(Store.records(index), InstantSource.system());
   }
 
   /// Who must publish, and what people said of reports that are missing.
-  Roll roll(Form form, Path index) throws IOException {
-    var places = Places.read(config.resolve("places"));
-    var agencies = Agencies.read(config.resolve("agencies.tsv"));
-    var roster = Roster.read(config.resolve("roster.tsv"), places, agencies);
-    var attendance = new Attendance(form.findings(), roster, Clock.system(ZoneId.systemDefault()));
+  Roll roll(Path index) throws IOException {
+    var roster = Roster.read(config.resolve("roster.tsv"), places.get(), agencies.get());
+    var clock = Clock.system(ZoneId.systemDefault());
+    var attendance = new Attendance(form().findings(), roster, clock);
     return new Roll(attendance, () -> Store.reviews(index));
   }
 
-  private Catalog.Language language(ReportSearch search, Form form, Fields fields)
-      throws IOException {
-    var analysis = analysis();
-    var pinyin = Pinyin.read(config.resolve("suggest/pinyin.tsv"));
-    var suggester =
-        new Suggester(
-            search,
-            new Suggester.Sources(fields, form.figures(), analysis, pinyin),
-            new Suggester.Background(Program::later, InstantSource.system()));
+  private Catalog.Language language(ReportSearch search) throws IOException {
+    var background = new Suggester.Background(Program::later, InstantSource.system());
+    var suggester = new Suggester(search, sources(), background);
     suggester.refresh();
-    return new Catalog.Language(analysis, suggester);
+    return new Catalog.Language(analysis.get(), suggester);
+  }
+
+  private Suggester.Sources sources() throws IOException {
+    var pinyin = Pinyin.read(config.resolve("suggest/pinyin.tsv"));
+    return new Suggester.Sources(fields(), form().figures(), analysis.get(), pinyin);
+  }
+
+  /// What else may be meant, for one query: the names are collected when they are needed.
+  DidYouMean didYouMean(ReportSearch search) throws IOException {
+    var background = new Suggester.Background(Runnable::run, InstantSource.system());
+    return new DidYouMean(search, new Suggester(search, sources(), background));
   }
 
   /// Nobody waits for it, the end of the program neither.

@@ -83,7 +83,7 @@ final class ReviewCommand implements Command {
     var review = review(call);
     var result =
         MissingReview.isAbout(form, rule)
-            ? new MissingReview(program, settings).review(form, id, review)
+            ? new MissingReview(program, settings).review(id, review)
             : new Indexing(program, settings).review(id, rule, place, review);
     return switch (result) {
       case Result.Kept(var findings) -> {

@@ -7,7 +7,10 @@ import gongkai.engine.Answer.Hit;
 import gongkai.engine.Answer.Piece;
 import gongkai.engine.Answer.Relation;
 import gongkai.engine.Answer.Snippet;
+import gongkai.engine.Answer.Total;
 import gongkai.engine.Request;
+import gongkai.http.DidYouMean;
+import gongkai.http.DidYouMean.Offer;
 import gongkai.http.Reasons;
 import gongkai.query.ReadQuery;
 import java.io.IOException;
@@ -81,7 +84,13 @@ final class SearchCommand implements Command {
           call.typed().hasMatchedOption(EXPLAIN)
               ? reasons.sentences(request, found, Locale.CHINESE)
               : Collections.nCopies(found.hits().size(), List.<String>of());
-      print(read, found, explained, call.around().out());
+      var offers =
+          DidYouMean.isDoubtful(search, request)
+              ? program.didYouMean(search).of(request, found)
+              : List.<Offer>of();
+      var out = call.around().out();
+      printHead(read, found, offers, out);
+      printHits(found, explained, out);
     }
     return DONE;
   }
@@ -102,10 +111,14 @@ final class SearchCommand implements Command {
     throw new IllegalStateException("a first page has no cursor: " + answer);
   }
 
-  private static void print(
-      ReadQuery read, Found found, List<List<String>> explained, PrintStream out) {
+  private static void printHead(ReadQuery read, Found found, List<Offer> offers, PrintStream out) {
     out.println(total(found) + "：" + read.readAs());
     found.notes().forEach(note -> out.println(note.message(Locale.CHINESE)));
+    offers.forEach(
+        offer -> out.println("您是不是要找：" + offer.query() + "（" + count(offer.total()) + "）"));
+  }
+
+  private static void printHits(Found found, List<List<String>> explained, PrintStream out) {
     for (int i = 0; i < found.hits().size(); i++) {
       print(found.hits().get(i), out);
       explained.get(i).forEach(sentence -> out.println("  · " + sentence));
@@ -113,13 +126,16 @@ final class SearchCommand implements Command {
   }
 
   private static String total(Found found) {
-    var total = found.total();
-    var count = (total.relation() == Relation.EXACT ? "" : "至少 ") + total.value() + " 份报告";
+    var count = count(found.total());
     return switch (found.relaxed()) {
       case NONE -> count;
       case REPORT -> count + "（各词在同一份报告中）";
       case ANY -> count + "（含其中任一词）";
     };
+  }
+
+  private static String count(Total total) {
+    return (total.relation() == Relation.EXACT ? "" : "至少 ") + total.value() + " 份报告";
   }
 
   private static void print(Hit hit, PrintStream out) {

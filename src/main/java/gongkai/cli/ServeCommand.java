@@ -1,6 +1,5 @@
 package gongkai.cli;
 
-import gongkai.http.HttpSettings;
 import java.io.IOException;
 import java.util.List;
 
@@ -27,7 +26,17 @@ final class ServeCommand implements Command {
   @Override
   public List<Setting> settings() {
     return List.of(
-        Setting.INDEX, Setting.HOST, Setting.PORT, Setting.ALLOWED_ORIGINS, Setting.MEANING);
+        Setting.INDEX,
+        Setting.HOST,
+        Setting.PORT,
+        Setting.ALLOWED_ORIGINS,
+        Setting.READS,
+        Setting.MAX_UPLOAD_MB,
+        Setting.MAX_FILE_MB,
+        Setting.READ_SECONDS,
+        Setting.READ_MEMORY_MB,
+        Setting.THREADS,
+        Setting.MEANING);
   }
 
   @Override
@@ -36,10 +45,13 @@ final class ServeCommand implements Command {
     var program = new Program(call.around().home(), settings);
     try (var meanings = program.meanings(settings.index());
         var search = program.search(settings.index(), meanings);
-        var _ = meanings.follow(search.sentences())) {
-      var http = new HttpSettings(settings.host(), settings.port(), settings.allowedOrigins());
-      var server = Serving.start(http, program.catalog(search, settings.index()));
-      Serving.untilStopped(server, settings.host(), call.around());
+        var _ = meanings.follow(search.sentences());
+        var intake = new Intake(program, settings, settings.index())) {
+      var catalog = program.catalog(search, settings.index());
+      var tokens = program.tokens(settings.index());
+      var writers = new Serving.Writers(tokens::person, intake);
+      var server = Serving.start(settings.http(), catalog, writers);
+      Serving.untilStopped(server, settings.http().host(), call.around());
     }
     return DONE;
   }

@@ -1,8 +1,10 @@
 package gongkai.cli;
 
 import gongkai.http.Catalog;
+import gongkai.http.Desk;
 import gongkai.http.HttpServer;
 import gongkai.http.HttpSettings;
+import gongkai.http.Keys;
 import java.io.IOException;
 import java.net.BindException;
 import java.util.concurrent.CountDownLatch;
@@ -17,8 +19,12 @@ final class Serving {
 
   private Serving() {}
 
-  static HttpServer start(HttpSettings settings, Catalog catalog) throws IOException {
-    var server = new HttpServer(settings, catalog);
+  /// Who may write, and where it goes.
+  record Writers(Keys keys, Desk desk) {}
+
+  static HttpServer start(HttpSettings settings, Catalog catalog, Writers writers)
+      throws IOException {
+    var server = new HttpServer(settings, catalog, writers.keys(), writers.desk());
     try {
       server.start();
     } catch (IOException e) {
@@ -28,18 +34,19 @@ final class Serving {
   }
 
   /// Starts on the port wanted or the next one that is free.
-  static HttpServer startNearby(HttpSettings wanted, Catalog catalog) throws IOException {
+  static HttpServer startNearby(HttpSettings wanted, Catalog catalog, Writers writers)
+      throws IOException {
     int last = Math.min(wanted.port() + PORTS_TRIED - 1, LAST_PORT);
     for (int port = wanted.port(); port < last; port++) {
       try {
-        return start(new HttpSettings(wanted.host(), port, wanted.allowedOrigins()), catalog);
+        return start(wanted.at(port), catalog, writers);
       } catch (IOException e) {
         if (!isTaken(e)) {
           throw e;
         }
       }
     }
-    return start(new HttpSettings(wanted.host(), last, wanted.allowedOrigins()), catalog);
+    return start(wanted.at(last), catalog, writers);
   }
 
   private static boolean isTaken(IOException e) {

@@ -12,8 +12,13 @@ enum Setting {
   PORT("PORT", "8686", "the port to listen on; 0 is any free one"),
   ALLOWED_ORIGINS(
       "SITES", "", "sites whose pages may search from a browser, such as https://intranet.example"),
+  READS(
+      "HOW",
+      "auto",
+      "who may search and read: open, token, or auto: open as long as only this machine can call"),
   INDEX("FOLDER", "index", "the folder that holds the index, the originals and the records"),
   MAX_FILE_MB("MB", "32", "files above this size are not read"),
+  MAX_UPLOAD_MB("MB", "256", "what may be sent to the server at once"),
   READ_SECONDS("S", "60", "how long reading one file may take, unless it is plain text"),
   READ_MEMORY_MB("MB", "512", "how much memory reading one file may take, unless it is plain text"),
   THREADS("N", "auto", "how many files are read at once; auto is one for each core"),

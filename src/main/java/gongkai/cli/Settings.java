@@ -1,5 +1,6 @@
 package gongkai.cli;
 
+import gongkai.http.HttpSettings;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -17,9 +18,7 @@ import java.util.stream.Collectors;
 /// @param index absolute
 /// @param maxFileBytes files above this size are not read
 record Settings(
-    String host,
-    int port,
-    Set<String> allowedOrigins,
+    HttpSettings http,
     Path index,
     int maxFileBytes,
     ReadLimits readLimits,
@@ -50,6 +49,7 @@ record Settings(
   /// A file is held in memory as a whole, as text in two bytes a character.
   private static final int MOST_MEGABYTES = 1000;
 
+  private static final int MOST_UPLOAD = 100_000;
   private static final int MOST_SECONDS = 3600;
 
   /// Java and the readers' own classes need half of this.
@@ -72,9 +72,7 @@ record Settings(
 
     Settings settings() {
       return new Settings(
-          host(),
-          value(Setting.PORT).number(0, LAST_PORT),
-          origins(),
+          http(),
           index(),
           value(Setting.MAX_FILE_MB).number(1, MOST_MEGABYTES) * MEGABYTE,
           new ReadLimits(
@@ -101,6 +99,26 @@ record Settings(
 
     private Value value(Setting setting) {
       return forThisRun(setting).orElseGet(() -> lasting(setting));
+    }
+
+    private HttpSettings http() {
+      var host = host();
+      return new HttpSettings(
+          host,
+          value(Setting.PORT).number(0, LAST_PORT),
+          origins(),
+          readsNeedToken(host),
+          value(Setting.MAX_UPLOAD_MB).number(1, MOST_UPLOAD) * (long) MEGABYTE);
+    }
+
+    private boolean readsNeedToken(String host) {
+      var value = value(Setting.READS);
+      return switch (value.text()) {
+        case "open" -> false;
+        case "token" -> true;
+        case "auto" -> !HttpSettings.isThisMachineOnly(host);
+        default -> throw value.wrong("auto, open or token");
+      };
     }
 
     private String host() {

@@ -15,6 +15,9 @@ final class DocContent {
   /// Tables nest as deep as people can draw them; what is deeper was made to break programs.
   private static final int DEEPEST = 60;
 
+  /// As the format counts the places above and below the line.
+  private static final int SUPERSCRIPT = 1;
+
   private static final char PICTURE = '\u0001';
   private static final char CELL_END = '\u0007';
   private static final char DRAWING = '\b';
@@ -85,7 +88,7 @@ final class DocContent {
     var label = numbering.label(paragraph);
     for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
       var run = paragraph.getCharacterRun(i);
-      if (!run.isMarkedDeleted() && !run.isVanished()) {
+      if (!run.isMarkedDeleted() && !run.isVanished() && !isStruck(run)) {
         label = text(run, label);
       }
     }
@@ -98,10 +101,15 @@ final class DocContent {
     anchored.forEach(box -> walk(box, 0));
   }
 
+  private static boolean isStruck(CharacterRun run) {
+    return run.isStrikeThrough() || run.isDoubleStrikeThrough();
+  }
+
   /// The label that is left for the lines after it.
   private String text(CharacterRun run, String label) {
     var left = label;
     int offset = run.getStartOffset();
+    boolean isRaised = run.getSubSuperScriptIndex() == SUPERSCRIPT;
     for (char each : run.text().toCharArray()) {
       int at = offset++;
       if (each == LINE_BREAK || each == '\f') {
@@ -109,7 +117,7 @@ final class DocContent {
       } else if (each == DRAWING && run.isSpecialCharacter() && boxes.isBox(at)) {
         waiting.addAll(boxes.take(at));
       } else {
-        sign(each, run.isSpecialCharacter());
+        sign(isRaised ? Raised.of(each) : each, run.isSpecialCharacter());
       }
     }
     return left;

@@ -1,5 +1,6 @@
 package gongkai.extract;
 
+import gongkai.extract.Shown.From;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -37,6 +38,9 @@ final class DocxContent {
   /// Honest documents nest some dozens.
   private static final int DEEPEST = 1_000;
 
+  /// No table of Word has more columns.
+  private static final int WIDEST = 63;
+
   private final DocxNumbering numbering;
   private final ShownTables shown = new ShownTables();
   private final FieldCodes fields = new FieldCodes();
@@ -44,11 +48,24 @@ final class DocxContent {
   private final Deque<DocxParagraph> paragraphs = new ArrayDeque<>();
   private final Deque<Boolean> alternatives = new ArrayDeque<>();
 
-  /// Whether the row or the cell that is open will be dropped, the innermost first.
-  private final Deque<Boolean> dropped = new ArrayDeque<>();
+  /// The rows and cells that are open, the innermost first.
+  private final Deque<Open> open = new ArrayDeque<>();
 
   private int skipped;
   private boolean isPrompt;
+
+  /// What becomes of a row or a cell.
+  private enum Fate {
+    KEPT,
+    PART_OF_ABOVE,
+    PART_OF_LEFT,
+    DELETED
+  }
+
+  /// @param columns that a cell reaches over
+  private record Open(Fate fate, int columns) {
+    static final Open KEPT = new Open(Fate.KEPT, 1);
+  }
 
   private DocxContent(DocxNumbering numbering) {
     this.numbering = numbering;
@@ -95,7 +112,11 @@ final class DocxContent {
           return isTaken;
         }
       }
-      case "del" -> dropIf(parent.equals("trPr"));
+      case "del" -> {
+        if (parent.equals("trPr")) {
+          turn(Fate.DELETED);
+        }
+      }
       case "sdtPr" -> isPrompt = false;
       case "sdtContent" -> {
         boolean skips = isPrompt;
@@ -113,11 +134,11 @@ final class DocxContent {
       case "tbl" -> shown.openTable();
       case "tr" -> {
         shown.openRow();
-        dropped.push(false);
+        open.push(Open.KEPT);
       }
       case "tc" -> {
         shown.openCell();
-        dropped.push(false);
+        open.push(Open.KEPT);
       }
       default -> {}
     }
@@ -125,8 +146,10 @@ final class DocxContent {
 
   private void marks(XMLStreamReader reader, String name) {
     switch (name) {
-      case "vMerge", "hMerge" -> dropIf(!XmlReading.attribute(reader, "val").equals("restart"));
-      case "cellDel" -> dropIf(true);
+      case "vMerge" -> goesOn(reader, Fate.PART_OF_ABOVE);
+      case "hMerge" -> goesOn(reader, Fate.PART_OF_LEFT);
+      case "gridSpan" -> widen(XmlReading.number(reader, "val", 1));
+      case "cellDel" -> turn(Fate.DELETED);
       case "showingPlcHdr" -> isPrompt = XmlReading.isOn(reader);
       case "fldChar" -> fields.mark(XmlReading.attribute(reader, "fldCharType"));
       default -> {
@@ -137,10 +160,21 @@ final class DocxContent {
     }
   }
 
-  private void dropIf(boolean isDropped) {
-    if (isDropped && !dropped.isEmpty()) {
-      dropped.pop();
-      dropped.push(true);
+  private void goesOn(XMLStreamReader reader, Fate fate) {
+    if (!XmlReading.attribute(reader, "val").equals("restart")) {
+      turn(fate);
+    }
+  }
+
+  private void turn(Fate fate) {
+    if (!open.isEmpty()) {
+      open.push(new Open(fate, open.pop().columns()));
+    }
+  }
+
+  private void widen(int columns) {
+    if (!open.isEmpty()) {
+      open.push(new Open(open.pop().fate(), Math.min(columns, WIDEST)));
     }
   }
 
@@ -169,9 +203,21 @@ final class DocxContent {
       case "AlternateContent" -> alternatives.pop();
       case "p" -> paragraphs.pop().shown(numbering).forEach(shown::add);
       case "tbl" -> shown.closeTable();
-      case "tr" -> shown.closeRow(dropped.pop());
-      case "tc" -> shown.closeCell(dropped.pop());
+      case "tr" -> shown.closeRow(open.pop().fate() == Fate.DELETED);
+      case "tc" -> closeCell(open.pop());
       default -> {}
+    }
+  }
+
+  private void closeCell(Open cell) {
+    switch (cell.fate()) {
+      case PART_OF_ABOVE -> shown.closePart(From.ABOVE);
+      case PART_OF_LEFT -> shown.closePart(From.LEFT);
+      case KEPT -> shown.closeCell(false);
+      case DELETED -> shown.closeCell(true);
+    }
+    if (cell.fate() != Fate.DELETED) {
+      shown.widen(cell.columns());
     }
   }
 }

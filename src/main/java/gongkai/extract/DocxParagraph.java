@@ -13,6 +13,7 @@ final class DocxParagraph {
   private String list = "";
   private int level = -1;
   private boolean isHidden;
+  private boolean isRaised;
 
   /// What an element says about the paragraph or the run of text in it.
   void mark(XMLStreamReader reader, String parent) {
@@ -20,8 +21,12 @@ final class DocxParagraph {
       case "pStyle" -> style = XmlReading.attribute(reader, "val");
       case "numId" -> list = XmlReading.attribute(reader, "val");
       case "ilvl" -> level = XmlReading.number(reader, "val", 0);
-      case "r" -> isHidden = false;
-      case "vanish" -> isHidden = XmlReading.isOn(reader);
+      case "r" -> {
+        isHidden = false;
+        isRaised = false;
+      }
+      case "vanish", "strike", "dstrike" -> isHidden |= XmlReading.isOn(reader);
+      case "vertAlign" -> isRaised = XmlReading.attribute(reader, "val").equals("superscript");
       case "blip", "imagedata" -> pictures++;
       default -> {
         if (parent.equals("r")) {
@@ -42,7 +47,7 @@ final class DocxParagraph {
 
   void text(String text) {
     if (!isHidden) {
-      line.append(text);
+      line.append(isRaised ? Raised.of(text) : text);
     }
   }
 

@@ -37,6 +37,8 @@ final class HtmlContent {
           "map",
           "xml",
           "del",
+          "s",
+          "strike",
           "rt",
           "rp");
 
@@ -44,7 +46,8 @@ final class HtmlContent {
   private static final Set<String> MORE_BLOCKS = Set.of("br", "tr", "td", "th", "caption");
 
   private static final Pattern HIDDEN =
-      Pattern.compile("display:none|visibility:hidden|mso-hide:all");
+      Pattern.compile(
+          "display:none|visibility:hidden|mso-hide:all|text-decoration[a-z-]*:[^;]*line-through");
 
   /// A line end of the source within Chinese text is no blank.
   private static final Pattern LINE_END =
@@ -57,6 +60,9 @@ final class HtmlContent {
 
   private final List<Shown> pieces = new ArrayList<>();
   private final StringBuilder line = new StringBuilder();
+
+  /// In how many raised elements the text stands.
+  private int raised;
 
   private HtmlContent() {}
 
@@ -86,7 +92,7 @@ final class HtmlContent {
                 endLine();
               });
     } else {
-      line.append(node.getWholeText());
+      line.append(raised > 0 ? Raised.of(node.getWholeText()) : node.getWholeText());
     }
   }
 
@@ -97,6 +103,11 @@ final class HtmlContent {
         table(element);
       }
       case "img" -> picture(element);
+      case "sup" -> {
+        raised++;
+        element.childNodes().forEach(this::walk);
+        raised--;
+      }
       default -> {
         boolean isBlock = element.isBlock() || MORE_BLOCKS.contains(element.normalName());
         if (isBlock) {
@@ -114,8 +125,7 @@ final class HtmlContent {
     var rows = new ArrayList<TableRow>();
     for (var child : table.children()) {
       switch (child.normalName()) {
-        case "tr" -> row(child, rows);
-        case "tbody", "thead", "tfoot" -> child.children().forEach(each -> row(each, rows));
+        case "tbody", "thead", "tfoot" -> rows(child, rows);
         default -> walk(child);
       }
     }
@@ -123,14 +133,13 @@ final class HtmlContent {
     pieces.add(new Shown.Table(rows));
   }
 
-  private static void row(Element row, List<TableRow> rows) {
-    if (isShown(row)) {
-      rows.add(
-          new TableRow(
-              row.children().stream()
-                  .filter(HtmlContent::isShown)
-                  .map(cell -> new Cell(of(cell)))
-                  .toList()));
+  private static void rows(Element group, List<TableRow> rows) {
+    var spans = new HtmlSpans();
+    for (var row : group.children()) {
+      if (isShown(row)) {
+        var cells = row.children().stream().filter(HtmlContent::isShown).toList();
+        rows.add(new TableRow(spans.row(cells, cell -> new Cell(of(cell)))));
+      }
     }
   }
 

@@ -52,11 +52,16 @@ final class Layout {
     switch (piece) {
       case Shown.Text(var text) -> paragraph(clean(text));
       case Shown.Picture() -> gaps.picture();
-      case Shown.Table(var tableRows) -> tableRows.forEach(this::row);
+      case Shown.Table(var tableRows) -> table(tableRows);
     }
-    if (piece instanceof Shown.Table) {
-      endGrid();
+  }
+
+  private void table(List<TableRow> tableRows) {
+    var texts = JoinedValues.texts(tableRows);
+    for (int i = 0; i < texts.size(); i++) {
+      row(tableRows.get(i).beginning(), texts.get(i).stream().map(Layout::clean).toList());
     }
+    endGrid();
   }
 
   private void paragraph(String printed) {
@@ -68,8 +73,7 @@ final class Layout {
     }
   }
 
-  private void row(TableRow row) {
-    var cells = row.cells();
+  private void row(List<Cell> cells, List<String> texts) {
     if (cells.stream().anyMatch(Layout::isContent)
         || (cells.size() == 1 && cells.getFirst().pieces().size() > 1)) {
       endGrid();
@@ -77,7 +81,6 @@ final class Layout {
       endGrid();
       return;
     }
-    var texts = cells.stream().map(cell -> clean(cell.text())).toList();
     if (texts.stream().anyMatch(text -> !text.isBlank())) {
       rows.add(new Row(texts, new Position(0, ++line)));
       gaps.row(texts);

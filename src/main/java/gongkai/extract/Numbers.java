@@ -2,6 +2,7 @@ package gongkai.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Keeps the digits of a number together, which a ruling may run through where the number is too
 /// long for its cell.
@@ -9,7 +10,18 @@ final class Numbers {
   /// Digits of one number stand nearer to each other.
   private static final double GAP = 0.12;
 
+  /// A number whose last thousands are not all there, and the rest of it.
+  private static final Pattern BROKEN = Pattern.compile("[\\d,]+,\\d{0,2}");
+
+  private static final Pattern WHOLE = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
+
   private Numbers() {}
+
+  /// Whether a line of a cell breaks off within the thousands of a number, and the next has the
+  /// rest.
+  static boolean isBroken(String above, String below) {
+    return BROKEN.matcher(above).matches() && WHOLE.matcher(above + below).matches();
+  }
 
   /// The same glyphs, those that were drawn one after another as one number or Latin word in one.
   static List<Glyph> whole(List<Glyph> glyphs) {

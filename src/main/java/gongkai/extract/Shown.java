@@ -17,16 +17,36 @@ sealed interface Shown {
     }
   }
 
-  /// The cells that begin in a row; a place that a cell reaches into has none.
+  /// The cells of a row, those that begin in it and the parts of others that reach into it.
   record TableRow(List<Cell> cells) {
     public TableRow {
       cells = List.copyOf(cells);
     }
+
+    List<Cell> beginning() {
+      return cells.stream().filter(cell -> cell.from() == From.HERE).toList();
+    }
   }
 
-  record Cell(List<Shown> pieces) {
+  /// Where a cell begins that has a place in a row.
+  enum From {
+    HERE,
+    ABOVE,
+    LEFT
+  }
+
+  /// @param pieces what it holds; a part of another cell holds nothing
+  record Cell(List<Shown> pieces, From from) {
     public Cell {
       pieces = List.copyOf(pieces);
+    }
+
+    Cell(List<Shown> pieces) {
+      this(pieces, From.HERE);
+    }
+
+    static Cell partOf(From other) {
+      return new Cell(List.of(), other);
     }
 
     /// Its lines in one, as they stand under each other only because the cell is narrow.

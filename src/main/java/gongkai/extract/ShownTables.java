@@ -44,6 +44,24 @@ final class ShownTables {
     }
   }
 
+  /// Closes a cell that goes on from above or from the left.
+  void closePart(Shown.From whole) {
+    open.pop();
+    if (!rows.isEmpty()) {
+      rows.element().add(Cell.partOf(whole));
+    }
+  }
+
+  /// Makes the cell that was closed last so many columns wide.
+  void widen(int columns) {
+    if (!rows.isEmpty() && !rows.element().isEmpty()) {
+      var from = rows.element().getLast().from();
+      for (int i = 1; i < columns; i++) {
+        rows.element().add(Cell.partOf(from == Shown.From.ABOVE ? from : Shown.From.LEFT));
+      }
+    }
+  }
+
   void closeRow(boolean isDropped) {
     var cells = rows.pop();
     if (!isDropped && !tables.isEmpty()) {

@@ -9,8 +9,10 @@ import gongkai.extract.Extraction.Reason;
 import gongkai.extract.Extraction.Refused;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Plain text and Markdown: a line is a paragraph, or a row where tabs or pipes part its cells.
@@ -76,19 +78,29 @@ final class TextExtractor implements Extractor {
         .replace("&nbsp;", "\u00a0");
   }
 
+  /// A row before it is known whether pipes stand outside its cells, too.
+  private record Raw(List<String> cells, boolean piped, Position at) {}
+
   /// Gathers neighbouring rows into grids.
   private static final class Collector {
     private final List<Block> blocks = new ArrayList<>();
-    private final List<Row> rows = new ArrayList<>();
+    private final List<Raw> rows = new ArrayList<>();
+
+    /// How many cells the rows of this grid have that begin without a pipe.
+    private final Set<Integer> open = new HashSet<>();
 
     void add(String line, Position at) {
       if (isSeparator(line)) {
         return;
       }
       if (hasPipes(line)) {
-        rows.add(new Row(pipeCells(line), at));
+        var cells = List.of(PIPE.split(line, -1));
+        if (!cells.getFirst().isBlank()) {
+          open.add(cells.size());
+        }
+        rows.add(new Raw(cells, true, at));
       } else if (line.indexOf('\t') >= 0) {
-        rows.add(new Row(tabCells(line), at));
+        rows.add(new Raw(tabCells(line), false, at));
       } else if (!line.isBlank()) {
         endGrid();
         blocks.add(new Paragraph(line.strip(), at));
@@ -113,10 +125,15 @@ final class TextExtractor implements Extractor {
       return oneCell ? List.of(line.substring(1)) : Arrays.asList(line.split("\t", -1));
     }
 
-    private static List<String> pipeCells(String line) {
-      var cells = new ArrayList<>(Arrays.asList(PIPE.split(line, -1)));
-      // Without a pipe at the line's start its last cell is not the gap behind an outer pipe.
-      if (cells.getFirst().isBlank()) {
+    private Row row(Raw raw) {
+      return new Row(raw.piped() ? pipeCells(raw.cells()) : raw.cells(), raw.at());
+    }
+
+    /// Without the gaps outside the outer pipes. A row whose first cell is empty has no outer pipe
+    /// where others with as many cells have none.
+    private List<String> pipeCells(List<String> row) {
+      var cells = new ArrayList<>(row);
+      if (cells.getFirst().isBlank() && !open.contains(cells.size())) {
         cells.removeFirst();
         if (cells.getLast().isBlank()) {
           cells.removeLast();
@@ -128,8 +145,9 @@ final class TextExtractor implements Extractor {
 
     private void endGrid() {
       if (!rows.isEmpty()) {
-        blocks.add(new Grid(rows));
+        blocks.add(new Grid(rows.stream().map(this::row).toList()));
         rows.clear();
+        open.clear();
       }
     }
 

@@ -108,7 +108,8 @@ record TextLine(List<Glyph> glyphs) {
     double digit = first.box().width() / first.text().length();
     return isLatin(glyphs.getLast().text())
         && isLatin(first.text())
-        && room > digit + DrawnPage.CHARACTER;
+        && room > digit + DrawnPage.CHARACTER
+        && !Numbers.isBroken(text(), next.text());
   }
 
   /// Whether another character would not fit beside it, what cells keep free at their sides apart.

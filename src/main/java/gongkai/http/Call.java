@@ -12,22 +12,23 @@ import java.util.regex.Pattern;
 /// @param headers those of [#HEADERS] that were sent
 record Call(String method, String path, String query, Map<String, String> headers, Body body) {
 
+  static final String AUTHORIZATION = "Authorization";
+  static final String CONTENT_TYPE = "Content-Type";
   static final String ACCEPT_LANGUAGE = "Accept-Language";
   static final String IF_NONE_MATCH = "If-None-Match";
   static final String ORIGIN = "Origin";
 
+  /// What a page of another site is about to do.
+  static final String REQUEST_METHOD = "Access-Control-Request-Method";
+
   /// All headers that an answer may depend on.
-  static final List<String> HEADERS = List.of(ACCEPT_LANGUAGE, IF_NONE_MATCH, ORIGIN);
+  static final List<String> HEADERS =
+      List.of(ACCEPT_LANGUAGE, AUTHORIZATION, CONTENT_TYPE, IF_NONE_MATCH, ORIGIN, REQUEST_METHOD);
 
   /// In bytes: ten thousand Chinese characters, percent-encoded, and room for filters.
   static final int LONGEST_ADDRESS = 100_000;
 
   private static final Pattern LANGUAGE = Pattern.compile("(?:^|&)" + Params.LANGUAGE + "=([^&]*)");
-
-  enum Body {
-    NONE,
-    SENT
-  }
 
   Call {
     headers = Map.copyOf(headers);

@@ -1,14 +1,15 @@
 package gongkai.http;
 
+import gongkai.access.Role;
 import gongkai.analysis.Analysis;
 import gongkai.document.Fields;
 import gongkai.engine.ReportSearch;
 import gongkai.form.Form;
+import gongkai.http.Routes.Deed;
 import gongkai.suggest.Suggester;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.Set;
 
 /// What the server gives to read. Nothing of it is changed by reading.
 ///
@@ -37,27 +38,40 @@ public record Catalog(
     Optional<Path> find(String sha256) throws IOException;
   }
 
-  Site site(Set<String> allowedOrigins) throws IOException {
+  Site site(Access access, HttpSettings settings, Optional<Desk> desk) throws IOException {
+    var routes = reading();
+    desk.ifPresent(it -> writing(routes, it, settings.largestUpload()));
+    return new Site(routes, Assets.ofProgram(), access, settings.allowedOrigins());
+  }
+
+  private static void writing(Routes routes, Desk desk, long largestUpload) {
+    var uploads = new UploadRoutes(desk);
+    routes
+        .add("POST", "/api/v1/reports", new Deed(Role.WRITER, largestUpload, uploads::upload))
+        .add("GET", "/api/v1/tasks", new Deed(Role.WRITER, 0, uploads::tasks))
+        .add("GET", "/api/v1/tasks/{id}", new Deed(Role.WRITER, 0, uploads::task))
+        .add("DELETE", "/api/v1/reports/{id}", new Deed(Role.WRITER, 0, uploads::delete));
+  }
+
+  private Routes reading() throws IOException {
     var health = new HealthRoutes(index);
     var search = new SearchRoutes(index, fields, language.suggester());
     var reports = new ReportRoutes(index, originals);
     var state = new AnswerState(index, language.suggester());
-    var routes =
-        new Routes()
-            .add("/livez", health::live)
-            .add("/readyz", health::ready)
-            .add("/api/v1/search", state.of(search::search))
-            .add("/api/v1/multi", state.of(new MultiRoute(search::search)))
-            .add("/api/v1/reports", state.of(search::list))
-            .add("/api/v1/export", new ExportRoute(index, form, fields))
-            .add("/api/v1/findings", new FindingsRoute(index, fields, form.findings(), roll))
-            .add("/api/v1/missing", new MissingRoute(index, fields, roll))
-            .add("/api/v1/suggest", new SuggestRoute(language.suggester()))
-            .add("/api/v1/analyze", state.ofProgram(new AnalyzeRoute(language.analysis())))
-            .add("/api/v1/figures", state.ofProgram(new FiguresRoute(form, fields)))
-            .add("/api/v1/reports/{id}", state.of(reports::report))
-            .add("/api/v1/reports/{id}/similar", state.of(new SimilarRoute(index)))
-            .add("/api/v1/reports/{id}/original", state.of(reports::original));
-    return new Site(routes, Assets.ofProgram(), allowedOrigins);
+    return new Routes()
+        .open("/livez", health::live)
+        .open("/readyz", health::ready)
+        .add("/api/v1/search", state.of(search::search))
+        .add("/api/v1/multi", state.of(new MultiRoute(search::search)))
+        .add("/api/v1/reports", state.of(search::list))
+        .add("/api/v1/export", new ExportRoute(index, form, fields))
+        .add("/api/v1/findings", new FindingsRoute(index, fields, form.findings(), roll))
+        .add("/api/v1/missing", new MissingRoute(index, fields, roll))
+        .add("/api/v1/suggest", new SuggestRoute(language.suggester()))
+        .add("/api/v1/analyze", state.ofProgram(new AnalyzeRoute(language.analysis())))
+        .add("/api/v1/figures", state.ofProgram(new FiguresRoute(form, fields)))
+        .add("/api/v1/reports/{id}", state.of(reports::report))
+        .add("/api/v1/reports/{id}/similar", state.of(new SimilarRoute(index)))
+        .add("/api/v1/reports/{id}/original", state.of(reports::original));
   }
 }

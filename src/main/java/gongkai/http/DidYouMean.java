@@ -16,7 +16,7 @@ import java.util.List;
 
 /// Offers other queries where what was typed stands in few reports as it was typed. What is offered
 /// stands in more, under the same filters.
-final class DidYouMean {
+public final class DidYouMean {
   /// What stands in so many reports was meant.
   private static final int ENOUGH = 5;
 
@@ -30,14 +30,20 @@ final class DidYouMean {
 
   /// @param text as a reader would have typed it
   /// @param query the same, or more exactly what is meant
-  record Offer(String text, String query, Total total) {}
+  public record Offer(String text, String query, Total total) {}
 
-  DidYouMean(ReportSearch index, Suggester suggester) {
+  public DidYouMean(ReportSearch index, Suggester suggester) {
     this.index = index;
     this.suggester = suggester;
   }
 
-  List<Offer> of(Request request, Found found) throws IOException {
+  /// Whether what was typed stands in so few reports that something else may be meant. Who asks
+  /// this first need not know any names otherwise.
+  public static boolean isDoubtful(ReportSearch index, Request request) throws IOException {
+    return strictly(index, request, exactly(request.query())).value() < ENOUGH;
+  }
+
+  public List<Offer> of(Request request, Found found) throws IOException {
     if (found.timedOut() || !request.page().cursor().isEmpty()) {
       return List.of();
     }
@@ -50,23 +56,24 @@ final class DidYouMean {
   }
 
   private List<Offer> better(Request request, List<Correction> corrections) throws IOException {
-    long typed = strictly(request, exactly(request.query())).value();
+    long typed = strictly(index, request, exactly(request.query())).value();
     var offers = new ArrayList<Offer>();
     for (var correction : corrections.stream().limit(typed < ENOUGH ? TRIED : 0).toList()) {
       if (offers.size() < OFFERED
-          && strictly(request, exactly(correction.meant())).value() > typed) {
+          && strictly(index, request, exactly(correction.meant())).value() > typed) {
         offers.add(
             new Offer(
                 PlainSpelling.of(correction.shown()),
                 PlainSpelling.of(correction.meant()),
-                strictly(request, correction.meant())));
+                strictly(index, request, correction.meant())));
       }
     }
     return offers;
   }
 
   /// How many reports there are for a query without loosening it.
-  private Total strictly(Request request, Clause query) throws IOException {
+  private static Total strictly(ReportSearch index, Request request, Clause query)
+      throws IOException {
     var page = new Request.Page(0, new Request.Sort.Relevance(), "");
     var other = new Request(query, request.filters(), Request.Wanted.NOTHING, page);
     return index.search(other) instanceof Found found && found.relaxed() == Relaxed.NONE

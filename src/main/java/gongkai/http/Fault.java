@@ -9,8 +9,14 @@ enum Fault {
   PARAMETER_UNKNOWN(400, "parameter.unknown"),
   PARAMETER_INVALID(400, "parameter.invalid"),
   ADDRESS_MALFORMED(400, "request.malformed"),
+  BODY_EMPTY(400, "body.invalid"),
+  BODY_INVALID(400, "body.invalid"),
+  TOKEN_MISSING(401, "token.missing"),
+  TOKEN_UNKNOWN(401, "token.unknown"),
+  ROLE_TOO_LOW(403, "role.too_low"),
   ROUTE_UNKNOWN(404, "route.unknown"),
   REPORT_UNKNOWN(404, "report.unknown"),
+  TASK_UNKNOWN(404, "task.unknown"),
   ORIGINAL_UNKNOWN(404, "original.unknown"),
   METHOD_NOT_ALLOWED(405, "method.not_allowed"),
   CURSOR_EXPIRED(410, "cursor.expired"),
@@ -18,6 +24,7 @@ enum Fault {
   ADDRESS_TOO_LONG(414, "request.too_large"),
   INTERNAL(500, "internal"),
   INDEX_UNAVAILABLE(503, "index.unavailable"),
+  INDEX_BEING_WRITTEN(503, "index.being_written"),
   BUSY(503, "server.busy");
 
   private final int status;

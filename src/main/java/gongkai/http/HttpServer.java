@@ -1,5 +1,6 @@
 package gongkai.http;
 
+import gongkai.access.Role;
 import io.undertow.Handlers;
 import io.undertow.Undertow;
 import io.undertow.UndertowOptions;
@@ -17,11 +18,15 @@ import io.undertow.util.HttpString;
 import io.undertow.util.Methods;
 import io.undertow.util.StatusCodes;
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.util.HashMap;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import org.xnio.IoUtils;
 
@@ -46,7 +51,10 @@ public final class HttpServer implements AutoCloseable {
   private static final int MOST_PARAMETERS = 100_000;
 
   private static final int MOST_HEADERS = 100;
-  private static final long LARGEST_BODY = 1 << 20;
+
+  /// Bodies that are being read at once, each of a caller with a token.
+  private static final int MOST_BODIES = 64;
+
   private static final int PARSE_TIMEOUT_MS = 10_000;
   private static final int IDLE_TIMEOUT_MS = 60_000;
 
@@ -63,9 +71,22 @@ public final class HttpServer implements AutoCloseable {
   private final Site site;
   private final GracefulShutdownHandler handler;
   private final Undertow undertow;
+  private final ExecutorService bodies = Executors.newCachedThreadPool();
 
+  /// Nobody has a token, so nobody can write.
   public HttpServer(HttpSettings settings, Catalog catalog) throws IOException {
-    this(settings, catalog.site(settings.allowedOrigins()));
+    this(settings, catalog.site(Access.toRead(), settings, Optional.empty()));
+  }
+
+  /// Those with a token may write.
+  public HttpServer(HttpSettings settings, Catalog catalog, Keys keys, Desk desk)
+      throws IOException {
+    this(
+        settings,
+        catalog.site(
+            new Access(keys, settings.readsNeedToken() ? Role.ANYONE : Role.READER),
+            settings,
+            Optional.of(desk)));
   }
 
   HttpServer(HttpSettings settings, Site site) {
@@ -80,7 +101,7 @@ public final class HttpServer implements AutoCloseable {
             .setServerOption(UndertowOptions.MAX_HEADER_SIZE, LARGEST_HEAD)
             .setServerOption(UndertowOptions.MAX_HEADERS, MOST_HEADERS)
             .setServerOption(UndertowOptions.MAX_PARAMETERS, MOST_PARAMETERS)
-            .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, LARGEST_BODY)
+            .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, Routes.LARGEST_BODY)
             .setServerOption(UndertowOptions.REQUEST_PARSE_TIMEOUT, PARSE_TIMEOUT_MS)
             .setServerOption(UndertowOptions.NO_REQUEST_TIMEOUT, IDLE_TIMEOUT_MS)
             .setServerOption(UndertowOptions.IDLE_TIMEOUT, IDLE_TIMEOUT_MS)
@@ -91,20 +112,21 @@ public final class HttpServer implements AutoCloseable {
             .build();
   }
 
-  /// A call with a body is refused without work, so it needs no worker; and a worker would have to
-  /// wait for the whole of the body.
+  /// A body comes as slowly as its sender likes, so it has workers of its own; those that nobody
+  /// will read are refused without any.
   private GracefulShutdownHandler handler() {
     var limit = new RequestLimit(WORKERS, MOST_WAITING);
     limit.setFailureHandler(exchange -> sendNow(exchange, site.busy(call(exchange))));
     var worker = new BlockingHandler(exchange -> send(exchange, site.answer(call(exchange))));
     var limited = Handlers.requestLimitingHandler(limit, worker);
+    var receiver = receiver();
     return Handlers.gracefulShutdown(
         packing(
             exchange -> {
               if (exchange.isRequestComplete()) {
                 limited.handleRequest(exchange);
               } else {
-                sendNow(exchange, site.answer(call(exchange)));
+                receiver.handleRequest(exchange);
               }
             }));
   }
@@ -124,6 +146,23 @@ public final class HttpServer implements AutoCloseable {
     return type != null
         && TEXT.matcher(type).lookingAt()
         && (length == Content.UNKNOWN || length >= SHORTEST_PACKED);
+  }
+
+  private HttpHandler receiver() {
+    var limit = new RequestLimit(MOST_BODIES, MOST_WAITING);
+    limit.setFailureHandler(exchange -> sendNow(exchange, site.busy(call(exchange))));
+    var worker = new BlockingHandler(exchange -> send(exchange, site.answer(call(exchange))));
+    var limited =
+        Handlers.requestLimitingHandler(limit, exchange -> exchange.dispatch(bodies, worker));
+    return exchange -> {
+      long largest = site.largestBody(call(exchange));
+      if (largest == 0 || exchange.getRequestContentLength() > largest) {
+        sendNow(exchange, site.answer(call(exchange)));
+      } else {
+        exchange.setMaxEntitySize(largest);
+        limited.handleRequest(exchange);
+      }
+    };
   }
 
   /// Listens from now on.
@@ -160,7 +199,13 @@ public final class HttpServer implements AutoCloseable {
         exchange.getRequestPath(),
         exchange.getQueryString(),
         headers,
-        exchange.isRequestComplete() ? Call.Body.NONE : Call.Body.SENT);
+        exchange.isRequestComplete()
+            ? Body.NONE
+            : new Body(exchange.getRequestContentLength(), () -> body(exchange)));
+  }
+
+  private static InputStream body(HttpServerExchange exchange) {
+    return new LimitedInput(exchange.getInputStream(), exchange.getMaxEntitySize());
   }
 
   private static void begin(HttpServerExchange exchange, Response response) {
@@ -187,10 +232,17 @@ public final class HttpServer implements AutoCloseable {
       }
     } catch (IOException e) {
       LOG.log(Level.DEBUG, "the answer came not to its end", e);
-      // Ended in order, what was cut off would look whole.
-      IoUtils.safeClose(exchange.getConnection());
+      breakOff(exchange);
+    } catch (RuntimeException e) {
+      LOG.log(Level.ERROR, "the answer came not to its end", e);
+      breakOff(exchange);
     }
     exchange.endExchange();
+  }
+
+  /// Ended in order, what was cut off would look whole.
+  private static void breakOff(HttpServerExchange exchange) {
+    IoUtils.safeClose(exchange.getConnection());
   }
 
   /// Without waiting, on the thread that also serves all other connections.
@@ -211,5 +263,6 @@ public final class HttpServer implements AutoCloseable {
       Thread.currentThread().interrupt();
     }
     undertow.stop();
+    bodies.shutdown();
   }
 }

@@ -8,8 +8,13 @@ import java.util.regex.Pattern;
 /// @param port 0 for any free one, which [HttpServer#port] then tells
 /// @param allowedOrigins sites whose pages may read answers in a browser, such as
 ///   `https://intranet.example`; pages of the server itself need no entry
-public record HttpSettings(String host, int port, Set<String> allowedOrigins) {
+/// @param readsNeedToken whether searching and reading is only for those who have a token
+/// @param largestUpload what may be sent at once, in bytes
+public record HttpSettings(
+    String host, int port, Set<String> allowedOrigins, boolean readsNeedToken, long largestUpload) {
+  private static final long USUAL_UPLOAD = 256L << 20;
   private static final int LAST_PORT = 65535;
+  private static final Pattern LOOPBACK = Pattern.compile("127(\\.\\d{1,3}){3}");
   private static final Pattern ORIGIN = Pattern.compile("https?://[^/?#\\s,*]+");
 
   public HttpSettings {
@@ -30,6 +35,16 @@ public record HttpSettings(String host, int port, Set<String> allowedOrigins) {
 
   /// Reachable from this machine only.
   public static HttpSettings loopback(int port) {
-    return new HttpSettings("127.0.0.1", port, Set.of());
+    return new HttpSettings("127.0.0.1", port, Set.of(), false, USUAL_UPLOAD);
+  }
+
+  /// The same at another port.
+  public HttpSettings at(int otherPort) {
+    return new HttpSettings(host, otherPort, allowedOrigins, readsNeedToken, largestUpload);
+  }
+
+  /// Whether only programs of this machine can call, by its name or address.
+  public static boolean isThisMachineOnly(String host) {
+    return host.equals("localhost") || host.equals("::1") || LOOPBACK.matcher(host).matches();
   }
 }

@@ -56,7 +56,8 @@ final class MultiRoute implements Route {
       case Reply.Json(var body) -> body;
       case Reply.Passing(var body) -> body;
       case Problem problem -> ProblemJson.of(problem, params.locale());
-      case Reply.StoredJson _,
+      case Reply.Accepted _,
+          Reply.StoredJson _,
           Reply.Original _,
           Reply.Table _,
           Reply.Page _,

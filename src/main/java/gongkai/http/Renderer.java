@@ -11,6 +11,7 @@ import java.util.Set;
 /// Turns replies into responses: media types, and what a browser may do with them.
 final class Renderer {
   private static final String JSON = "application/json";
+  private static final int UNAUTHORIZED = 401;
   private static final String CACHE_CONTROL = "Cache-Control";
   private static final Map<String, String> NOT_KEPT = Map.of(CACHE_CONTROL, "no-store");
 
@@ -42,6 +43,10 @@ final class Renderer {
     return switch (reply) {
       case Reply.Json(var body) -> Response.text(200, JSON, Json.write(body)).with(NOT_KEPT);
       case Reply.Passing(var body) -> Response.text(200, JSON, Json.write(body)).with(NOT_KEPT);
+      case Reply.Accepted(var location, var body) ->
+          Response.text(202, JSON, Json.write(body))
+              .with(Map.of("Location", location))
+              .with(NOT_KEPT);
       case Reply.StoredJson(var text) -> Response.text(200, JSON, text).with(NOT_KEPT);
       case Reply.Original original -> original(original).with(NOT_KEPT);
       case Reply.Table(var content, var name) -> table(content, name).with(NOT_KEPT);
@@ -106,8 +111,8 @@ final class Renderer {
     var headers = new LinkedHashMap<String, String>();
     headers.put(Response.CONTENT_TYPE, "application/problem+json");
     headers.put("Content-Language", locale.toLanguageTag());
-    if (fault == Fault.METHOD_NOT_ALLOWED) {
-      headers.put("Allow", String.join(", ", Site.METHODS));
+    if (fault.status() == UNAUTHORIZED) {
+      headers.put("WWW-Authenticate", "Bearer realm=\"gongkai\"");
     }
     if (fault == Fault.BUSY) {
       headers.put("Retry-After", RETRY_AFTER_SECONDS);

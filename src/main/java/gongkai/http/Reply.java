@@ -11,6 +11,11 @@ sealed interface Reply {
 
   record Json(Members body) implements Reply {}
 
+  /// Work that was taken on and is not done yet.
+  ///
+  /// @param location the address that tells how far it is
+  record Accepted(String location, Members body) implements Reply {}
+
   /// JSON that may be otherwise at the next moment, though nothing has changed.
   record Passing(Members body) implements Reply {}
 

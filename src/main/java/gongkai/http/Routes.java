@@ -1,5 +1,6 @@
 package gongkai.http;
 
+import gongkai.access.Role;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,16 +9,52 @@ import java.util.Optional;
 
 /// The addresses of the API and what answers each.
 final class Routes {
+  /// Enough for what is typed by hand or by a program; files have a limit of their own.
+  static final long LARGEST_BODY = 1 << 20;
+
   private static final String ID = "{id}";
 
-  private final Map<List<String>, Route> byPattern = new LinkedHashMap<>();
+  private final Map<List<String>, Map<String, Deed>> byPattern = new LinkedHashMap<>();
 
-  /// A route and the id that stands in the address, or empty.
-  record Match(Route route, String id) {}
+  /// What happens at an address.
+  ///
+  /// @param needed who may do it
+  /// @param largestBody in bytes
+  /// @param state see [Route#state]
+  record Deed(Role needed, long largestBody, Action action, Route.State state) {
+    Deed(Role needed, long largestBody, Action action) {
+      this(needed, largestBody, action, () -> "");
+    }
 
+    static Deed reading(Role needed, Route route) {
+      return new Deed(needed, 0, asked -> route.answer(asked.params()), route::state);
+    }
+  }
+
+  /// What an address can do, by method, and the id that stands in it, or empty.
+  record Match(Map<String, Deed> byMethod, String id) {
+    /// Also `HEAD` where there is `GET`.
+    Optional<Deed> deed(String method) {
+      return Optional.ofNullable(byMethod.get(method.equals("HEAD") ? "GET" : method));
+    }
+  }
+
+  /// For whoever may read.
+  ///
   /// @param pattern such as `/api/v1/reports/{id}/original`
   Routes add(String pattern, Route route) {
-    byPattern.put(List.of(pattern.split("/")), route);
+    return add("GET", pattern, Deed.reading(Role.READER, route));
+  }
+
+  /// For everybody, also where reading needs a token.
+  Routes open(String pattern, Route route) {
+    return add("GET", pattern, Deed.reading(Role.ANYONE, route));
+  }
+
+  Routes add(String method, String pattern, Deed deed) {
+    byPattern
+        .computeIfAbsent(List.of(pattern.split("/")), _ -> new LinkedHashMap<>())
+        .put(method, deed);
     return this;
   }
 

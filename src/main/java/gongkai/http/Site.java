@@ -1,7 +1,9 @@
 package gongkai.http;
 
+import gongkai.access.Role;
 import gongkai.engine.IndexRefusedException;
 import gongkai.http.Reply.Problem;
+import gongkai.ingest.BeingWrittenException;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -9,91 +11,173 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// Answers every call: finds the route, and turns what goes wrong into a problem. The one place
 /// where an exception becomes a status.
 final class Site {
-  static final List<String> METHODS = List.of("GET", "HEAD");
-
   private static final Logger LOG = System.getLogger(Site.class.getName());
 
   private final Routes routes;
   private final Assets assets;
+  private final Access access;
   private final Set<String> allowedOrigins;
 
-  Site(Routes routes, Assets assets, Set<String> allowedOrigins) {
+  /// How a call is answered, which may fail.
+  @FunctionalInterface
+  private interface Answering {
+    Response of(Call call) throws IOException, Refusal;
+  }
+
+  Site(Routes routes, Assets assets, Access access, Set<String> allowedOrigins) {
     this.routes = routes;
     this.assets = assets;
+    this.access = access;
     this.allowedOrigins = allowedOrigins;
   }
 
   Response answer(Call call) {
-    return finished(reply(call), call);
+    return finished(call, this::routed);
   }
 
   /// What is answered when too many are waiting.
   Response busy(Call call) {
-    return finished(Problem.of(Fault.BUSY), call);
+    return finished(call, _ -> Renderer.render(Problem.of(Fault.BUSY), call));
   }
 
-  private Response finished(Reply reply, Call call) {
-    return Renderer.render(reply, call).with(commonHeaders(call.header(Call.ORIGIN)));
-  }
-
-  private Reply reply(Call call) {
+  /// How many bytes the body of a call may have that comes with one; 0 where it is to be answered
+  /// without reading it, as of a caller who may not do what he asks for.
+  long largestBody(Call call) {
     try {
-      return route(call);
-    } catch (Refusal refusal) {
-      return refusal.problem();
-    } catch (IndexRefusedException e) {
-      LOG.log(Level.ERROR, "the index is refused", e);
-      return Problem.of(Fault.INDEX_UNAVAILABLE, String.valueOf(e.getMessage()));
-    } catch (IOException e) {
-      LOG.log(Level.ERROR, () -> "cannot read what " + call.address() + " asks for", e);
-      return Problem.because(Fault.INDEX_UNAVAILABLE, "index_unavailable.log");
-    } catch (RuntimeException e) {
-      LOG.log(Level.ERROR, () -> "cannot answer " + call.address(), e);
-      return Problem.of(Fault.INTERNAL);
+      var deed = routes.find(call.path()).flatMap(match -> match.deed(call.method()));
+      if (deed.isPresent()) {
+        access.admitted(call, deed.get().needed());
+      }
+      return deed.map(Routes.Deed::largestBody).orElse(0L);
+    } catch (Refusal | IOException refused) {
+      return 0;
     }
   }
 
-  private Reply route(Call call) throws IOException, Refusal {
-    if (!METHODS.contains(call.method())) {
-      return Problem.of(Fault.METHOD_NOT_ALLOWED, call.method());
+  private Response finished(Call call, Answering answering) {
+    return response(call, answering).with(commonHeaders(call.header(Call.ORIGIN)));
+  }
+
+  private Response response(Call call, Answering answering) {
+    try {
+      return answering.of(call);
+    } catch (Refusal refusal) {
+      return Renderer.render(refusal.problem(), call);
+    } catch (IOException | RuntimeException e) {
+      return Renderer.render(fault(call, e), call);
     }
-    if (call.body() == Call.Body.SENT) {
-      return Problem.of(Fault.BODY_TOO_LARGE);
-    }
+  }
+
+  private static Problem fault(Call call, Exception fault) {
+    return switch (fault) {
+      case Body.TooLarge _ -> Problem.because(Fault.BODY_TOO_LARGE, "body_too_large.limit");
+      case BeingWrittenException _ -> Problem.of(Fault.INDEX_BEING_WRITTEN);
+      case IndexRefusedException e -> {
+        LOG.log(Level.ERROR, "the index is refused", e);
+        yield Problem.of(Fault.INDEX_UNAVAILABLE, String.valueOf(e.getMessage()));
+      }
+      case IOException e -> {
+        LOG.log(Level.ERROR, () -> "cannot read what " + call.address() + " asks for", e);
+        yield Problem.because(Fault.INDEX_UNAVAILABLE, "index_unavailable.log");
+      }
+      default -> {
+        LOG.log(Level.ERROR, () -> "cannot answer " + call.address(), fault);
+        yield Problem.of(Fault.INTERNAL);
+      }
+    };
+  }
+
+  private Response routed(Call call) throws IOException, Refusal {
     if (call.address().length() > Call.LONGEST_ADDRESS) {
-      return Problem.of(Fault.ADDRESS_TOO_LONG, String.valueOf(Call.LONGEST_ADDRESS));
+      throw new Refusal(Problem.of(Fault.ADDRESS_TOO_LONG, String.valueOf(Call.LONGEST_ADDRESS)));
     }
-    var match = routes.find(call.path());
-    if (match.isPresent()) {
-      return answer(match.get(), call);
+    var match = match(call);
+    var deed = match.deed(call.method());
+    if (deed.isEmpty()) {
+      return undone(call, methods(match));
     }
-    var path = PercentEncoding.decodeSegment(call.path());
-    var asset = assets.find(path);
-    return asset.isPresent() ? page(asset.get(), call) : Problem.of(Fault.ROUTE_UNKNOWN, path);
+    var who = access.admitted(call, deed.get().needed());
+    if (call.body().length() > deed.get().largestBody()
+        || (call.body().isSent() && deed.get().largestBody() == 0)) {
+      throw new Refusal(tooLarge(deed.get()));
+    }
+    var asked =
+        new Asked(
+            Params.read(match.id(), call.query(), call.locale()),
+            call.body(),
+            call.header(Call.CONTENT_TYPE),
+            who);
+    return Renderer.render(reply(deed.get(), asked, call), call);
   }
 
   /// A state that changes while the answer is looked for is at worst an old name for a new answer,
   /// which is asked for again.
-  private static Reply answer(Routes.Match match, Call call) throws IOException, Refusal {
-    var params = Params.read(match.id(), call.query(), call.locale());
-    var state = match.route().state();
+  private static Reply reply(Routes.Deed deed, Asked asked, Call call) throws IOException, Refusal {
+    var state = deed.state().name();
     if (state.isEmpty()) {
-      return match.route().answer(params);
+      return deed.action().answer(asked);
     }
     var tag = EntityTag.of(state, call.locale().toLanguageTag(), call.address());
     return tag.isKnownTo(call.header(Call.IF_NONE_MATCH))
         ? new Reply.Unchanged(tag)
-        : new Reply.Tagged(tag, match.route().answer(params));
+        : new Reply.Tagged(tag, deed.action().answer(asked));
+  }
+
+  private static Problem tooLarge(Routes.Deed deed) {
+    return deed.largestBody() == 0
+        ? Problem.of(Fault.BODY_TOO_LARGE)
+        : Problem.because(Fault.BODY_TOO_LARGE, "body_too_large.limit");
+  }
+
+  /// At every address that is none of the API's stands a page, or nothing.
+  private Routes.Match match(Call call) throws Refusal {
+    var route = routes.find(call.path());
+    if (route.isPresent()) {
+      return route.get();
+    }
+    var path = PercentEncoding.decodeSegment(call.path());
+    var page =
+        assets.find(path).orElseThrow(() -> new Refusal(Problem.of(Fault.ROUTE_UNKNOWN, path)));
+    Action show = _ -> page(page, call);
+    return new Routes.Match(Map.of("GET", new Routes.Deed(Role.ANYONE, 0, show)), "");
   }
 
   private static Reply page(Asset asset, Call call) {
     return asset.tag().isKnownTo(call.header(Call.IF_NONE_MATCH))
         ? new Reply.Unchanged(asset.tag())
         : new Reply.Tagged(asset.tag(), new Reply.Page(asset));
+  }
+
+  private static List<String> methods(Routes.Match match) {
+    var methods = new TreeSet<>(match.byMethod().keySet());
+    if (methods.contains("GET")) {
+      methods.add("HEAD");
+    }
+    return List.copyOf(methods);
+  }
+
+  /// A method that the address has not. A browser asks before it writes from the page of another
+  /// site, with one that none has.
+  private Response undone(Call call, List<String> methods) {
+    var allow = String.join(", ", methods);
+    boolean asksBefore =
+        call.method().equals("OPTIONS") && !call.header(Call.REQUEST_METHOD).isEmpty();
+    if (asksBefore && allowedOrigins.contains(call.header(Call.ORIGIN))) {
+      return new Response(
+          204,
+          Map.of(
+              "Access-Control-Allow-Methods", allow,
+              "Access-Control-Allow-Headers", "Authorization, Content-Type, If-None-Match",
+              "Access-Control-Max-Age", "600"),
+          Content.Bytes.NONE);
+    }
+    return Renderer.render(Problem.of(Fault.METHOD_NOT_ALLOWED, allow, call.method()), call)
+        .with(Map.of("Allow", allow));
   }
 
   private Map<String, String> commonHeaders(String origin) {

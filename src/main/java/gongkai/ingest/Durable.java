@@ -20,7 +20,7 @@ public final class Durable {
   private Durable() {}
 
   /// Makes the folder and those above it, so that their names are kept.
-  static void createFolder(Path folder) throws IOException {
+  public static void createFolder(Path folder) throws IOException {
     if (Files.isDirectory(folder)) {
       return;
     }
@@ -51,10 +51,15 @@ public final class Durable {
   ///
   /// @param unfinished where it stands until then; on the same disk, and nobody else's
   static void publish(Path unfinished, Path file) throws IOException {
-    try (var channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
+    force(unfinished);
+    Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /// The content of the file is kept from now on.
+  static void force(Path file) throws IOException {
+    try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
       channel.force(true);
     }
-    Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
   }
 
   /// Appends lines to a file, which is made where it is missing. They outlive a crash when this

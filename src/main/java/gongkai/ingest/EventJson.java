@@ -24,6 +24,8 @@ final class EventJson {
           case Entry entry -> entry(entry).text("at", at.toString());
           case Event.Released(var id) ->
               new Members().text("released", id).text("at", at.toString());
+          case Event.Deleted(var id, var by) ->
+              new Members().text("deleted", id).text("by", by).text("at", at.toString());
           case Event.Indexed _ -> new Members().flag("indexed", true);
         });
   }
@@ -55,6 +57,9 @@ final class EventJson {
     }
     if (line.has("released")) {
       return Optional.of(new Event.Released(line.text("released")));
+    }
+    if (line.has("deleted")) {
+      return Optional.of(new Event.Deleted(line.text("deleted"), line.text("by")));
     }
     return line.has("path")
         ? status(line.text("status")).map(it -> entry(line, it))

@@ -5,6 +5,7 @@ import gongkai.ingest.Progress.Result;
 import gongkai.ingest.Progress.Stage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,15 @@ import java.util.Optional;
 /// originals, then the records, then the index. A crash in between leaves records that the index
 /// does not hold yet; the next run puts them in before it does anything else.
 public final class Ingest {
+  /// What the paths of uploaded files begin with. No path of a disk begins so.
+  private static final String UPLOADED = "upload:/";
+
+  /// Says what there is to read, when it is its turn.
+  @FunctionalInterface
+  private interface Listing {
+    Items items() throws IOException;
+  }
+
   private final FileReader files;
   private final Store store;
   private final YearlyIndex index;
@@ -30,10 +40,14 @@ public final class Ingest {
 
   /// Indexes the files that the paths name, folders with all that is in them.
   public Tally run(List<Path> paths, Progress progress) throws IOException {
+    return run(() -> distinct(paths), progress);
+  }
+
+  private Tally run(Listing listing, Progress progress) throws IOException {
     var arrivals = new Arrivals(files, store);
     try (var workers = new InOrder(threads)) {
       new Restore(arrivals, store, index).run(workers, progress);
-      var items = distinct(paths);
+      var items = listing.items();
       progress.begins(Stage.READ, items.all().size());
       items.faults().forEach(progress::warns);
       var run = new Run(store.batch(index, workers), progress);
@@ -41,6 +55,40 @@ public final class Ingest {
       run.finishBatch();
       return run.tally;
     }
+  }
+
+  /// Indexes the files of an upload. They are known by their names, wherever they wait: a name that
+  /// is sent again is the next version.
+  ///
+  /// @return the upload with its outcomes
+  public Upload take(Upload upload, Uploads uploads, Progress progress) throws IOException {
+    uploads.begins(upload);
+    var home = uploads.home(upload).toAbsolutePath().normalize();
+    var found =
+        uploads.files(upload).stream()
+            .filter(file -> !file.endsWith(ManifestCsv.NAME))
+            .map(file -> new FileWalk.Found(file.toString(), file, home))
+            .toList();
+    var results = new ArrayList<Upload.File>();
+    run(
+        () -> named(files.items(found), home),
+        new Following(progress, it -> results.add(Upload.File.of(it, sent(it.path())))));
+    var done = upload.done(results);
+    uploads.ends(done);
+    return done;
+  }
+
+  private static Items named(Items items, Path home) {
+    int before = home.toString().length() + 1;
+    return new Items(
+        items.all().stream()
+            .map(item -> item.known(UPLOADED + item.path().substring(before)))
+            .toList(),
+        items.faults());
+  }
+
+  private static String sent(String path) {
+    return path.substring(UPLOADED.length());
   }
 
   private Items distinct(List<Path> paths) throws IOException {

@@ -14,6 +14,11 @@ record Item(String name, String path, Hints hints, Bytes bytes) {
     this(name, path, Hints.NONE, bytes);
   }
 
+  /// The same by another name.
+  Item known(String other) {
+    return new Item(other, other, hints, bytes);
+  }
+
   Item told(Hints told) {
     return new Item(name, path, told, bytes);
   }

@@ -108,8 +108,15 @@ final class Ledger {
     switch (event) {
       case Entry entry -> take(entry);
       case Event.Released(var id) -> claims.drop(id);
+      case Event.Deleted(var id, _) -> delete(id);
       case Event.Indexed _ -> {}
     }
+  }
+
+  /// The file is then one that nobody has seen yet.
+  private void delete(String id) {
+    Optional.ofNullable(reports().get(id)).ifPresent(entry -> files.remove(entry.path(), entry));
+    claims.drop(id);
   }
 
   private void take(Entry entry) {

@@ -31,8 +31,7 @@ public final class Rebuild {
   public Tally run(Progress progress) throws IOException {
     var history =
         store.records().history().stream()
-            .filter(Entry.class::isInstance)
-            .map(Entry.class::cast)
+            .filter(event -> event instanceof Entry || event instanceof Event.Deleted)
             .toList();
     var ledger = replay(history, progress);
     var before = List.copyOf(store.records().ledger().files());
@@ -48,7 +47,7 @@ public final class Rebuild {
     return tally;
   }
 
-  private Ledger replay(List<Entry> history, Progress progress) throws IOException {
+  private Ledger replay(List<Event> history, Progress progress) throws IOException {
     var arrivals = new Arrivals(files, store);
     var ledger = new Ledger();
     progress.begins(Stage.READ, history.size());
@@ -56,7 +55,7 @@ public final class Rebuild {
       var batch = new Batch(fresh, ledger, store.reviews(), workers);
       workers.each(
           history,
-          entry -> again(entry, arrivals),
+          event -> again(event, arrivals),
           step -> {
             decide(step, ledger, batch);
             progress.advances();
@@ -79,6 +78,17 @@ public final class Rebuild {
     record Same(Entry entry) implements Step {}
 
     record Again(Arrival arrival) implements Step {}
+
+    record Gone(Event.Deleted deleted) implements Step {}
+  }
+
+  private Step again(Event event, Arrivals arrivals) {
+    return switch (event) {
+      case Entry entry -> again(entry, arrivals);
+      case Event.Deleted deleted -> new Step.Gone(deleted);
+      case Event.Released _, Event.Indexed _ ->
+          throw new IllegalArgumentException("nothing to do for " + event);
+    };
   }
 
   private Step again(Entry entry, Arrivals arrivals) {
@@ -91,6 +101,10 @@ public final class Rebuild {
   private static void decide(Step step, Ledger ledger, Batch batch) throws IOException {
     switch (step) {
       case Step.Same(var entry) -> ledger.take(entry);
+      case Step.Gone(var deleted) -> {
+        Optional.ofNullable(ledger.reports().get(deleted.id())).ifPresent(batch::drop);
+        ledger.take(deleted);
+      }
       case Step.Again(var arrival) -> {
         boolean isNew = !ledger.holds(arrival);
         for (var id : ledger.superseded(arrival)) {

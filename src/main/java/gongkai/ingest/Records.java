@@ -56,8 +56,7 @@ public final class Records implements Closeable {
         FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     if (tryLock(channel) == null) {
       channel.close();
-      throw new IndexRefusedException(
-          folder + " is being written by another run; wait until it has ended");
+      throw new BeingWrittenException(folder.toString());
     }
     return channel;
   }
@@ -112,6 +111,7 @@ public final class Records implements Closeable {
       case Entry entry when !entry.id().isEmpty() -> unconfirmed.add(entry.id());
       case Entry _ -> {}
       case Event.Released(var id) -> unconfirmed.add(id);
+      case Event.Deleted(var id, _) -> unconfirmed.add(id);
       case Event.Indexed _ -> unconfirmed.clear();
     }
     ledger.take(event);

@@ -6,12 +6,13 @@ import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /// Names content, so that the same bytes are known again.
-final class Sha256 {
+public final class Sha256 {
   private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
   private Sha256() {}
 
-  static String of(byte[] content) {
+  /// In hex.
+  public static String of(byte[] content) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
     } catch (NoSuchAlgorithmException e) {

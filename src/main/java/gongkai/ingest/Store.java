@@ -9,6 +9,7 @@ import java.time.InstantSource;
 public record Store(Originals originals, Records records, Reviews reviews) implements Closeable {
   private static final String ORIGINALS = "originals";
   private static final String RECORDS = "records";
+  private static final String UPLOADS = "uploads";
 
   /// Opens the store for writing, which only one process can at a time.
   ///
@@ -23,6 +24,16 @@ public record Store(Originals originals, Records records, Reviews reviews) imple
       records.close();
       throw e;
     }
+  }
+
+  /// What was sent to the server, and what came of it.
+  public static Uploads uploads(Path index, InstantSource clock) {
+    return new Uploads(index.resolve(UPLOADS), clock);
+  }
+
+  /// The folder of all that people said and did, for those who keep something of their own there.
+  public static Path records(Path index) {
+    return index.resolve(RECORDS);
   }
 
   /// The originals alone, for whoever only reads.

@@ -36,11 +36,13 @@ final class Agreement {
   private final List<String> groups;
   private final List<String> columns;
   private final Neighbours neighbours;
+  private final GroupLabels groupLabels;
 
   Agreement(Table table) {
     this.groups = table.rows().stream().map(row -> Labels.bare(row.group())).distinct().toList();
     this.columns = table.columns().stream().map(column -> Labels.bare(column.label())).toList();
     this.neighbours = new Neighbours(table);
+    this.groupLabels = new GroupLabels(table);
   }
 
   /// 1 at best, 0 where nothing agrees.
@@ -60,6 +62,11 @@ final class Agreement {
       return most - BLANK;
     }
     return run.isGlued() || run.printed() >= row.columns().size() ? most : most - SHORT;
+  }
+
+  /// Whether the values stand beside the label of the row's group, and its own label below.
+  boolean isBesideGroup(Run run, Table.Row row) {
+    return run.printed() > 0 && fits(run, row) && groupLabels.isBeside(run, row);
   }
 
   private boolean fits(Run run, Table.Row row) {

@@ -16,6 +16,8 @@ record Atom(Kind kind, String text, At at) {
     VALUE,
     /// A value without a gap before it, which may be several.
     GLUED,
+    /// One of several values without gaps that can be parted in several ways.
+    OPEN,
     /// A cell that the publisher filled with a blank.
     BLANK,
     /// An empty cell that may be there only because its neighbours are wide.
@@ -54,7 +56,8 @@ record Atom(Kind kind, String text, At at) {
   private static void row(List<Atom> atoms, Line line, Cells cells) {
     for (int i = 0; i < line.cells().size(); i++) {
       var cell = line.cells().get(i);
-      atoms.add(new Atom(kind(cell, cells), cell.strip(), at(line.at(), i + 1)));
+      var kind = Cells.isParted(cell) ? Kind.VALUE : kind(cell, cells);
+      atoms.add(new Atom(kind, cell.strip(), at(line.at(), i + 1)));
     }
   }
 
@@ -97,10 +100,13 @@ record Atom(Kind kind, String text, At at) {
 
   /// Whether a text is digits alone, which a minus may part.
   static boolean isGlued(String text) {
-    return SEVERAL.matcher(Folding.fold(text)).matches();
+    return !Cells.isMarked(text) && SEVERAL.matcher(Folding.fold(text)).matches();
   }
 
   private static List<String> pieces(String word) {
+    if (Cells.isMarked(word)) {
+      return List.of(word);
+    }
     var folded = Folding.fold(word);
     var glued = GLUED.matcher(folded);
     var pieces = new ArrayList<String>();

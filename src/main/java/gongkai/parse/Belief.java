@@ -43,9 +43,7 @@ final class Belief {
   }
 
   /// The rows with what is not believed turned into unknown figures.
-  ///
-  /// @param ruled the rows whose values stand in the cells of one ruled row
-  Map<Table.Row, Candidate> of(Set<Table.Row> ruled) {
+  Map<Table.Row, Candidate> of(Shapes shapes) {
     if (mostBreak()) {
       return Map.of();
     }
@@ -53,7 +51,11 @@ final class Belief {
     var believed = new LinkedHashMap<Table.Row, Candidate>();
     decided.forEach(
         (row, candidate) ->
-            believed.put(row, ruled.contains(row) ? candidate : doubted(candidate, mostHold)));
+            believed.put(
+                row,
+                shapes.besideGroups().contains(row)
+                    ? confirmed(candidate, mostHold)
+                    : shapes.ruled().contains(row) ? candidate : doubted(candidate, mostHold)));
     return believed;
   }
 
@@ -72,6 +74,16 @@ final class Belief {
     return decided.values().stream()
         .filter(candidate -> candidate.isTelling() && candidate.check(rowRules) == sum)
         .count();
+  }
+
+  /// What the sums of the columns confirm.
+  private Candidate confirmed(Candidate candidate, boolean mostHold) {
+    var figures = new LinkedHashMap<>(candidate.figures());
+    candidate
+        .figures()
+        .keySet()
+        .forEach(column -> doubt(figures, candidate.row(), column, mostHold));
+    return new Candidate(candidate.row(), figures);
   }
 
   private Candidate doubted(Candidate candidate, boolean mostHold) {

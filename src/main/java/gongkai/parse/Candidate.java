@@ -28,10 +28,15 @@ record Candidate(Table.Row row, Map<String, Figure> figures) {
       filling
           .cells()
           .get(i)
-          .ifPresent(
-              atom -> figures.put(column.key(), cells.read(atom.text(), column.unit(), atom.at())));
+          .ifPresent(atom -> figures.put(column.key(), figure(atom, column, cells)));
     }
     return new Candidate(row, figures);
+  }
+
+  private static Figure figure(Atom atom, Table.Column column, Cells cells) {
+    return atom.kind() == Atom.Kind.OPEN
+        ? new Figure.Unknown(atom.text(), atom.at())
+        : cells.read(atom.text(), column.unit(), atom.at());
   }
 
   Optional<BigDecimal> value(String column) {
@@ -101,6 +106,13 @@ record Candidate(Table.Row row, Map<String, Figure> figures) {
   boolean isTelling() {
     return figures.values().stream()
         .anyMatch(figure -> figure.value().filter(value -> value.signum() != 0).isPresent());
+  }
+
+  /// Whether every cell of the row has something printed in it.
+  boolean isPrinted() {
+    return isWhole()
+        && figures.values().stream()
+            .noneMatch(each -> each instanceof Figure.Blank || each instanceof Figure.Inferred);
   }
 
   /// Whether the row lacks no column.

@@ -14,6 +14,17 @@ final class Cells {
   private static final String DIGITS =
       "[+-]?(?:\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,15})(?:\\.\\d{1,8})?";
 
+  /// A mark behind a number that leads to a note. Raised and circled digits fold to digits, which
+  /// the number has not.
+  private static final Pattern MARK =
+      Pattern.compile(
+          "(?<=\\d)\\s*(?:[¹²³⁰⁴-⁹①-⑳*＊※]{1,3}|[\\[［(（][\\d¹²³⁰⁴-⁹]{1,2}[\\]］)）])\\s*$");
+
+  private static final Pattern RAISED = Pattern.compile("[¹²³⁰⁴-⁹①-⑳]");
+
+  /// One number that was broken, or several whose cells were lost.
+  private static final Pattern PARTED = Pattern.compile("\\d[\\d,.]*(?:\\s+\\d[\\d,.]*)+");
+
   private final Words words;
   private final Pattern number;
 
@@ -31,9 +42,24 @@ final class Cells {
         || words.smudged().matcher(cell).matches();
   }
 
-  /// Whether a text is nothing but digits.
+  /// Whether a label, which is none of the form's, is the head of a column.
+  boolean isOtherColumn(String label) {
+    return words.otherColumns().stream().anyMatch(label::contains);
+  }
+
+  /// Whether a text is digits with blanks between, which in a line without cells are several
+  /// values.
+  static boolean isParted(String printed) {
+    return PARTED.matcher(bare(printed)).matches();
+  }
+
+  /// Whether a text is nothing but digits, none of them a mark of a note.
   static boolean isDigits(String printed) {
-    return Folding.fold(printed).chars().allMatch(c -> c >= '0' && c <= '9');
+    return !isMarked(printed) && Folding.fold(printed).chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  static boolean isMarked(String printed) {
+    return RAISED.matcher(printed).find();
   }
 
   /// Reads a cell.
@@ -49,7 +75,7 @@ final class Cells {
       return new Figure.NotApplicable(cell, at);
     }
     var match = number.matcher(cell);
-    if (!match.matches() && words.smudged().matcher(cell).matches()) {
+    if (!match.matches() && (words.smudged().matcher(cell).matches() || isParted(printed))) {
       return new Figure.Unknown(text, at);
     }
     var digits = match.matches() ? match.group(1).replace(",", "").replace("+", "") : "";
@@ -70,6 +96,7 @@ final class Cells {
   }
 
   private static String bare(String printed) {
-    return Folding.fold(printed).replace('\u00a0', ' ').strip();
+    var unmarked = MARK.matcher(printed).replaceFirst("");
+    return (isMarked(unmarked) ? unmarked : Folding.fold(unmarked)).replace('\u00a0', ' ').strip();
   }
 }

@@ -1,6 +1,7 @@
 package gongkai.parse;
 
 import gongkai.form.Table;
+import gongkai.parse.Atom.Kind;
 import gongkai.report.Explanation;
 import gongkai.report.Explanation.Rule;
 import gongkai.report.Figure;
@@ -75,9 +76,14 @@ record Evidence(
       return Rule.NO_COLUMN;
     }
     if (read instanceof Figure.Unknown) {
-      return Rule.ILLEGIBLE;
+      return isOpen(row) ? Rule.AMBIGUOUS : Rule.ILLEGIBLE;
     }
     return column.otherUnits().isEmpty() ? Rule.DOUBTED : Rule.OTHER_UNIT;
+  }
+
+  /// Whether digits without gaps can be parted in several ways.
+  private boolean isOpen(Table.Row row) {
+    return found.getOrDefault(row, List.of()).stream().anyMatch(it -> it.kind() == Kind.OPEN);
   }
 
   private Rule rule(Table.Row row) {

@@ -6,9 +6,11 @@ import gongkai.parse.Atom.Kind;
 import gongkai.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/// Takes the values of several rows apart that are one string of digits: in the one way in which
-/// each row's last value is the sum of those before.
+/// Takes the values of several rows apart that are one string of digits, so that each row's last
+/// value is the sum of those before. Where that can be done in several ways, only the values are
+/// told that are the same in all of them.
 final class GluedRows {
   /// No figure of such a table has more.
   private static final int MOST_DIGITS = 6;
@@ -32,7 +34,7 @@ final class GluedRows {
             && rules.getFirst().total().equals(keys.subList(columns - 1, columns));
   }
 
-  /// As many values as needed, empty where there is no way or more than one.
+  /// As many values as needed, empty where there is no way or too many to try.
   List<Atom> split(Atom glued, int needed) {
     var digits = Folding.fold(glued.text());
     var ways = new ArrayList<List<String>>();
@@ -41,18 +43,21 @@ final class GluedRows {
     } else if (digits.length() > needed && digits.length() <= LONGEST && isSummed) {
       steps = 0;
       rows(digits, new ArrayList<>(), needed, ways);
-      if (steps > MOST_STEPS) {
-        return List.of();
-      }
     }
-    return ways.size() == 1
-        ? ways.getFirst().stream().map(each -> new Atom(Kind.VALUE, each, glued.at())).toList()
-        : List.of();
+    return ways.isEmpty() || steps > MOST_STEPS
+        ? List.of()
+        : IntStream.range(0, needed).mapToObj(i -> common(glued, ways, i)).toList();
   }
 
-  /// Stops at the second way.
+  private static Atom common(Atom glued, List<List<String>> ways, int index) {
+    var value = ways.getFirst().get(index);
+    return ways.stream().allMatch(way -> way.get(index).equals(value))
+        ? new Atom(Kind.VALUE, value, glued.at())
+        : new Atom(Kind.OPEN, glued.text(), glued.at());
+  }
+
   private void rows(String rest, List<String> values, int needed, List<List<String>> ways) {
-    if (++steps > MOST_STEPS) {
+    if (++steps > MOST_STEPS || rest.length() < needed - values.size()) {
       return;
     }
     if (values.size() == needed) {
@@ -68,14 +73,14 @@ final class GluedRows {
       return;
     }
     int longest = rest.startsWith("0") ? 1 : Math.min(MOST_DIGITS, rest.length());
-    for (int length = 1; length <= longest && ways.size() < 2; length++) {
-      take(rest, rest.substring(0, Math.min(length, rest.length())), values, needed, ways);
+    for (int length = 1; length <= longest; length++) {
+      take(rest, rest.substring(0, length), values, needed, ways);
     }
   }
 
   private void take(
       String rest, String value, List<String> values, int needed, List<List<String>> ways) {
-    if (!value.isEmpty() && rest.startsWith(value)) {
+    if (rest.startsWith(value)) {
       values.add(value);
       rows(rest.substring(value.length()), values, needed, ways);
       values.removeLast();

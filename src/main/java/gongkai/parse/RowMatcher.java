@@ -4,9 +4,11 @@ import gongkai.form.Rule;
 import gongkai.form.Table;
 import gongkai.parse.Atom.Kind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Decides which values belong to which row of a table: the assignment, in the order of the form,
 /// whose labels agree best with the text around the values.
@@ -16,6 +18,10 @@ import java.util.Map;
 final class RowMatcher {
   /// Less agreement than this is chance.
   private static final double LEAST = 0.3;
+
+  /// What it counts that values stand beside the label of a row's group: less than any label of
+  /// their own.
+  private static final double BESIDE_GROUP = 0.5;
 
   /// Where rows have columns of their own, words of the head behind a list of labels tell of the
   /// values of some of them only.
@@ -39,6 +45,12 @@ final class RowMatcher {
 
   private record Step(int run, int row, List<Table.Row> takes) {}
 
+  /// The values of each row that was found.
+  ///
+  /// @param values with the empty cells around them
+  /// @param besideGroups the rows whose values stand beside the label of their group
+  record Matched(Map<Table.Row, List<Atom>> values, Set<Table.Row> besideGroups) {}
+
   private RowMatcher(Table table, List<Rule> rules, List<Run> runs) {
     this.rows = table.rows();
     this.runs = runs;
@@ -49,10 +61,8 @@ final class RowMatcher {
     this.steps = new Step[runs.size() + 1][rows.size() + 1];
   }
 
-  /// The values of each row that was found, with the empty cells around them.
-  ///
   /// @param rules the sums of a row
-  static Map<Table.Row, List<Atom>> match(Table table, List<Rule> rules, List<Run> runs) {
+  static Matched match(Table table, List<Rule> rules, List<Run> runs) {
     var matcher = new RowMatcher(table, rules, runs);
     matcher.solve();
     return matcher.assignment();
@@ -61,7 +71,7 @@ final class RowMatcher {
   private void solve() {
     for (int i = runs.size() - 1; i >= 0; i--) {
       for (int j = rows.size() - 1; j >= 0; j--) {
-        double one = agreement.of(runs.get(i), rows.get(j));
+        double one = agreement(runs.get(i), rows.get(j));
         if (one >= LEAST) {
           offer(i, j, one, new Step(i + 1, j + 1, List.of(rows.get(j))));
         }
@@ -75,6 +85,15 @@ final class RowMatcher {
         pass(i, j, i, j + 1);
       }
     }
+  }
+
+  private double agreement(Run run, Table.Row row) {
+    double own = agreement.of(run, row);
+    return isBesideGroup(own, run, row) ? BESIDE_GROUP : own;
+  }
+
+  private boolean isBesideGroup(double own, Run run, Table.Row row) {
+    return own < BESIDE_GROUP && agreement.isBesideGroup(run, row);
   }
 
   private void pass(int i, int j, int run, int row) {
@@ -91,21 +110,26 @@ final class RowMatcher {
     }
   }
 
-  private Map<Table.Row, List<Atom>> assignment() {
+  private Matched assignment() {
     var values = new LinkedHashMap<Table.Row, List<Atom>>();
+    var besideGroups = new HashSet<Table.Row>();
     int i = 0;
     int j = 0;
     while (i < runs.size() && j < rows.size()) {
       var step = steps[i][j];
       if (step.takes().size() == 1) {
-        values.put(step.takes().getFirst(), runs.get(i).values());
+        var row = step.takes().getFirst();
+        values.put(row, runs.get(i).values());
+        if (isBesideGroup(agreement.of(runs.get(i), row), runs.get(i), row)) {
+          besideGroups.add(row);
+        }
       } else {
         deal(runs.get(i), step.takes(), values);
       }
       i = step.run();
       j = step.row();
     }
-    return values;
+    return new Matched(values, besideGroups);
   }
 
   /// Gives the values of a list to the labels of a list, in order.

@@ -41,6 +41,9 @@ final class RowReader {
     int columns = row.columns().size();
     var trimmed = new Run(values).trimmed();
     var dense = values.stream().filter(atom -> atom.kind() != Kind.FILLER).toList();
+    if (new Run(values).isAboveStray(columns)) {
+      return List.of(Filling.of(values.subList(0, columns)));
+    }
     if (trimmed.size() == columns) {
       return isFarBehind(values, columns)
           ? List.of(Filling.of(values.subList(0, columns)), Filling.of(trimmed))

@@ -2,6 +2,7 @@ package gongkai.parse;
 
 import gongkai.form.Labels;
 import gongkai.parse.Atom.Kind;
+import gongkai.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -182,6 +183,20 @@ record Run(Lead lead, List<Atom> values, String after, int printed) {
         && values.stream()
             .filter(atom -> atom.kind() != Kind.FILLER)
             .allMatch(atom -> Atom.isGlued(atom.text()) && atom.text().length() > 1);
+  }
+
+  /// Whether the cells of a row, some of them blank and none more than zero, stand above a number
+  /// on a line of its own. No number begins with a zero, so that it is not the rest of one.
+  boolean isAboveStray(int columns) {
+    if (values.size() != columns + 1 || columns < 2 || values.getLast().at().cell() != 1) {
+      return false;
+    }
+    var row = values.subList(0, columns);
+    int line = row.getFirst().at().line();
+    return values.getLast().at().line() > line
+        && row.stream().allMatch(atom -> atom.at().line() == line)
+        && row.stream().anyMatch(Atom::isEmpty)
+        && row.stream().allMatch(atom -> atom.isEmpty() || Folding.fold(atom.text()).equals("0"));
   }
 
   /// The values without the empty cells around them.

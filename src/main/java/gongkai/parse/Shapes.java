@@ -1,7 +1,9 @@
 package gongkai.parse;
 
+import gongkai.form.Rule;
 import gongkai.form.Table;
 import gongkai.parse.Atom.Kind;
+import gongkai.report.At;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,20 +15,28 @@ import java.util.stream.Collectors;
 /// How the values of each row stand in the file, as far as that tells whether they can be the
 /// row's.
 ///
+/// @param found the values of each row
 /// @param ruled the rows whose values stand in the cells of one ruled row, and no others near
 /// @param odd the rows that have more or fewer values than the form's columns, where the rows
 ///   beside them tell that it is no piece of the table that lost a column
 /// @param shorter the rows one value short of the form's columns
 /// @param torn the rows with values on the line below that are no row's, such as the rest of cells
 ///   that were wrapped
+/// @param hasOthers whether the table has columns that the form has not
 record Shapes(
-    Set<Table.Row> ruled, Set<Table.Row> odd, Set<Table.Row> shorter, Set<Table.Row> torn) {
+    Map<Table.Row, List<Atom>> found,
+    Set<Table.Row> ruled,
+    Set<Table.Row> odd,
+    Set<Table.Row> shorter,
+    Set<Table.Row> torn,
+    Set<Table.Row> besideGroups,
+    boolean hasOthers) {
 
   /// As many rows with a value too many are a table with a column too many.
   private static final int FEW = 3;
 
-  static Shapes of(
-      Table table, List<Line> lines, List<Atom> atoms, Map<Table.Row, List<Atom>> found) {
+  static Shapes of(Table table, List<Line> lines, List<Atom> atoms, RowMatcher.Matched matched) {
+    var found = matched.values();
     var ruledLines =
         lines.stream()
             .filter(Line::ruled)
@@ -40,19 +50,29 @@ record Shapes(
             .collect(Collectors.toSet());
     var odd = new HashSet<>(tooLong(found));
     odd.addAll(alone(table, found));
+    odd.addAll(interrupted(atoms, found, ruledLines));
     var shorter =
         found.keySet().stream().filter(row -> isShort(row, found)).collect(Collectors.toSet());
     var torn =
         found.keySet().stream()
             .filter(row -> isTorn(lines(found.getOrDefault(row, List.of())), stray))
             .collect(Collectors.toSet());
-    return new Shapes(ruled, odd, shorter, torn);
+    return new Shapes(found, ruled, odd, shorter, torn, matched.besideGroups(), false);
+  }
+
+  /// The same of a table with or without columns that the form has not.
+  Shapes beside(boolean others) {
+    return new Shapes(found, ruled, odd, shorter, torn, besideGroups, others);
   }
 
   /// Without the rows whose blanks may be cells that go on below, and the rows of zeros that would
-  /// add up whichever column they lack, where those beside them do not tell which one it is.
-  Map<Table.Row, Candidate> told(Map<Table.Row, Candidate> decided) {
+  /// add up whichever column they lack, where those beside them do not tell which one it is. Beside
+  /// other columns only what is printed whole and adds up is the form's.
+  Map<Table.Row, Candidate> told(Map<Table.Row, Candidate> decided, List<Rule> rules) {
     var told = new LinkedHashMap<>(decided);
+    told.values()
+        .removeIf(
+            each -> hasOthers && !(each.isPrinted() && each.check(rules) == Candidate.Sum.HOLDS));
     told.values().removeIf(each -> torn.contains(each.row()) && each.hasBlank());
     if (decided.keySet().containsAll(shorter)) {
       return told;
@@ -71,6 +91,29 @@ record Shapes(
         .filter(atom -> atom.kind() == Kind.VALUE)
         .map(atom -> atom.at().line())
         .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  /// Rows of cells that go on with values behind a text that is none.
+  private static Set<Table.Row> interrupted(
+      List<Atom> atoms, Map<Table.Row, List<Atom>> found, Set<Integer> ruledLines) {
+    var left = new HashSet<At>();
+    atoms.stream().filter(atom -> atom.kind() == Kind.VALUE).forEach(atom -> left.add(atom.at()));
+    found.values().forEach(values -> values.forEach(atom -> left.remove(atom.at())));
+    left.removeIf(at -> !ruledLines.contains(at.line()));
+    var interrupted = new HashSet<Table.Row>();
+    found.forEach(
+        (row, values) -> {
+          if (left.stream().anyMatch(at -> isBehind(at, values))) {
+            interrupted.add(row);
+          }
+        });
+    return interrupted;
+  }
+
+  private static boolean isBehind(At at, List<Atom> values) {
+    return !values.isEmpty()
+        && at.line() == values.getLast().at().line()
+        && at.cell() > values.getLast().at().cell();
   }
 
   /// A value on the line below that is no row's is the rest of one that was broken.

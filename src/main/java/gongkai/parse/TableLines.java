@@ -9,6 +9,9 @@ import java.util.stream.IntStream;
 /// What the head of a table says: where the table begins, and whether its columns are those of the
 /// form.
 final class TableLines {
+  /// The head of a column is no longer; a note under the table is.
+  private static final int LONGEST_HEAD = 12;
+
   private TableLines() {}
 
   /// The lines of a part from the head or the first row of cells on, without sentences. A sentence
@@ -58,8 +61,27 @@ final class TableLines {
     return !order.equals(order.stream().sorted().toList());
   }
 
+  /// The label that ends so; the end of several names none.
   private static String named(List<String> labels, String cell) {
-    return labels.stream().filter(label -> label.endsWith(cell)).findFirst().orElse("");
+    var named = labels.stream().filter(label -> label.endsWith(cell)).distinct().toList();
+    return named.size() == 1 ? named.getFirst() : "";
+  }
+
+  /// Whether a row of the head names a column that the form has not.
+  static boolean hasOtherColumns(Table table, List<Line> lines, Cells cells) {
+    var columns = table.columns().stream().map(column -> Labels.bare(column.label())).toList();
+    return lines.stream()
+        .filter(Line::ruled)
+        .map(line -> line.cells().stream().map(Labels::bare).filter(it -> !it.isEmpty()).toList())
+        .filter(row -> row.stream().anyMatch(cell -> isOfHead(table, columns, cell)))
+        .flatMap(List::stream)
+        .filter(cell -> cell.length() <= LONGEST_HEAD && !isOfHead(table, columns, cell))
+        .anyMatch(cells::isOtherColumn);
+  }
+
+  private static boolean isOfHead(Table table, List<String> columns, String cell) {
+    return table.head().stream().anyMatch(cell::contains)
+        || columns.stream().anyMatch(column -> column.endsWith(cell));
   }
 
   /// The columns whose head prints another unit than the form's; nothing is converted.

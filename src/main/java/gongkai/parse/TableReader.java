@@ -92,16 +92,20 @@ final class TableReader {
     var tables =
         tables(table, runs).stream()
             .map(each -> RowMatcher.match(table, edition.rules(table, Rule.Each.ROW), each))
-            .filter(found -> !found.isEmpty())
+            .filter(matched -> !matched.values().isEmpty())
             .toList();
-    var largest = tables.stream().mapToInt(Map::size).max().orElse(0);
-    var whole = tables.stream().filter(found -> 2 * found.size() > largest).toList();
-    return whole.isEmpty()
-        ? Read.NOTHING
-        : read(edition, table, whole.getFirst(), Shapes.of(table, lines, atoms, whole.getFirst()))
-            .without(TableLines.inOtherUnits(table, lines), table)
-            .among(whole.size())
-            .outOf(runs);
+    int largest = tables.stream().mapToInt(matched -> matched.values().size()).max().orElse(0);
+    var whole = tables.stream().filter(each -> 2 * each.values().size() > largest).toList();
+    if (whole.isEmpty()) {
+      return Read.NOTHING;
+    }
+    var shapes =
+        Shapes.of(table, lines, atoms, whole.getFirst())
+            .beside(TableLines.hasOtherColumns(table, lines, cells));
+    return read(edition, table, shapes)
+        .without(TableLines.inOtherUnits(table, lines), table)
+        .among(whole.size())
+        .outOf(runs);
   }
 
   /// The runs of one table after another: where the first label comes again after the last, another
@@ -122,7 +126,8 @@ final class TableReader {
     return tables;
   }
 
-  private Read read(Edition edition, Table table, Map<Table.Row, List<Atom>> found, Shapes shapes) {
+  private Read read(Edition edition, Table table, Shapes shapes) {
+    var found = shapes.found();
     var rowRules = edition.rules(table, Rule.Each.ROW);
     var candidates = new LinkedHashMap<Table.Row, List<Candidate>>();
     var at = new LinkedHashSet<Integer>();
@@ -133,12 +138,12 @@ final class TableReader {
         });
     var columnRules = edition.rules(table, Rule.Each.COLUMN);
     var solver = new SumSolver(table, rowRules, columnRules);
-    var decided = shapes.told(solver.solve(candidates));
+    var decided = shapes.told(solver.solve(candidates), rowRules);
     if (decided.isEmpty()) {
       return Read.NOTHING;
     }
     var sums = Stream.concat(rowRules.stream(), columnRules.stream()).toList();
-    var believed = new Belief(table, sums, found.keySet(), decided).of(shapes.ruled());
+    var believed = new Belief(table, sums, found.keySet(), decided).of(shapes);
     var evidence = new Evidence(table, List.of(), found, solver.rules(), decided);
     return new Read(figures(table, found, believed), at, 0, Optional.of(evidence));
   }

@@ -2,17 +2,16 @@ package gongkai.suggest;
 
 import gongkai.document.Field;
 import gongkai.document.Fields;
-import gongkai.document.IndexField;
 import gongkai.engine.Answer.Piece;
 import gongkai.query.PlainSpelling;
 import gongkai.query.Unfinished;
 import gongkai.suggest.Dictionary.Fit;
+import gongkai.suggest.Suggestion.Kind;
 import gongkai.text.Folding;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
 
 /// Completes the end of one text.
 final class Completion {
@@ -49,17 +48,13 @@ final class Completion {
     var suggestions = new ArrayList<Suggestion>();
     if (!word.isEmpty() && !before.isBlank()) {
       var whole = before + word;
-      find(whole.replaceAll("\\s", ""), Completion::isAgency, Math.ceilDiv(limit, WHOLE_PART))
+      find(whole.replaceAll("\\s", ""), Wanted.of(Kind.AGENCY), Math.ceilDiv(limit, WHOLE_PART))
           .forEach(fit -> suggestions.add(suggestion("", fit, whole)));
     }
-    for (var fit : find(word, _ -> true, limit - suggestions.size())) {
+    for (var fit : find(word, Wanted.ANYTHING, limit - suggestions.size())) {
       suggestions.add(suggestion(before, fit, word));
     }
     return suggestions.isEmpty() ? ofItsEnd(before, word, limit) : suggestions;
-  }
-
-  private static boolean isAgency(Entry entry) {
-    return entry.target() instanceof Target.Value(var field, _) && field == IndexField.AGENCY;
   }
 
   /// 塔城政策解 is no beginning of anything, but 政策解 is.
@@ -67,7 +62,7 @@ final class Completion {
     for (int at = 1; at < word.length() - 1; at++) {
       var end = word.substring(at);
       var fits =
-          find(end, entry -> entry.target() instanceof Target.Words, limit).stream()
+          find(end, Wanted.of(Kind.TERM), limit).stream()
               .filter(fit -> fit.rank() <= Matcher.PREFIX)
               .toList();
       if (!fits.isEmpty()) {
@@ -88,20 +83,19 @@ final class Completion {
   }
 
   private List<Suggestion> ofQuoted(String before, String quoted, int limit) {
-    return find(quoted, entry -> entry.target() instanceof Target.Words, limit).stream()
+    return find(quoted, Wanted.of(Kind.TERM), limit).stream()
         .map(fit -> suggestion(fit, quoted, before + PlainSpelling.quoted(fit.entry().text())))
         .toList();
   }
 
   private List<Suggestion> ofValue(String before, Field field, String value, int limit) {
-    Predicate<Entry> wanted =
-        entry -> entry.target() instanceof Target.Value(var of, _) && of.equals(field);
+    var wanted = Wanted.valuesOf(field);
     var fits =
         value.isBlank() ? dictionary.first(wanted, limit) : find(value.strip(), wanted, limit);
     return fits.stream().map(fit -> suggestion(before, fit, value)).toList();
   }
 
-  private List<Fit> find(String typed, Predicate<Entry> wanted, int limit) {
+  private List<Fit> find(String typed, Wanted wanted, int limit) {
     var plain = plain(typed);
     return plain.isEmpty() || plain.length() > Matcher.LONGEST
         ? List.of()

@@ -135,7 +135,7 @@ final class Corrections {
       return Stream.of();
     }
     var names = new LinkedHashSet<String>();
-    dictionary.find(new Matcher(folded), entry -> isValue(entry, field), MOST).stream()
+    dictionary.find(new Matcher(folded), Wanted.valuesOf(field), MOST).stream()
         .map(fit -> fit.entry().text())
         .forEach(names::add);
     Nearest.to(folded, similar(folded, field)).ifPresent(names::add);
@@ -146,10 +146,6 @@ final class Corrections {
   /// Of a hundred thousand names few need to be compared character by character.
   private List<String> similar(String run, Field field) {
     int slips = run.length() / SHORTEST_NAME;
-    return dictionary.similar(Spelling.signs(run), slips, entry -> isValue(entry, field));
-  }
-
-  private static boolean isValue(Entry entry, Field field) {
-    return entry.target() instanceof Target.Value(var of, _) && of.equals(field);
+    return dictionary.similar(Spelling.signs(run), slips, Wanted.valuesOf(field));
   }
 }

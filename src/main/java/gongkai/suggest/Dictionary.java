@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// All names of one state of the index, to be looked through at each key stroke.
@@ -29,45 +29,43 @@ final class Dictionary {
 
   /// The names that fit best, of several kinds in turn where they fit equally well. Who types no
   /// part of an agency's name may have abbreviated one.
-  List<Fit> find(Matcher matcher, Predicate<Entry> wanted, int limit) {
-    var found = inTurn(limit, ofKind -> ofKind.best(matcher, wanted, limit, ranking(matcher)));
+  List<Fit> find(Matcher matcher, Wanted wanted, int limit) {
+    var whole =
+        each(wanted, ofKind -> ofKind.best(matcher, wanted.entries(), limit, matcher::rank));
+    var found = inTurn(whole, limit);
     boolean mayAbbreviate =
         found.size() < limit
             && matcher.canAbbreviate()
-            && found.stream().noneMatch(fit -> fit.entry().target().kind() == Kind.AGENCY);
-    return mayAbbreviate
-        ? inTurn(limit, ofKind -> ofKind.best(matcher, wanted, limit, rankingWithGaps(matcher)))
-        : found;
-  }
-
-  private static Names.Ranking ranking(Matcher matcher) {
-    return (entry, bound) -> matcher.rank(entry.spelling(), bound);
+            && whole.getOrDefault(Kind.AGENCY, List.of()).isEmpty();
+    return mayAbbreviate ? inTurn(withAbbreviated(whole, matcher, wanted, limit), limit) : found;
   }
 
   /// Agencies and figures have long names and are called by short ones. Of anything else anything
   /// would be an abbreviation.
-  private static Names.Ranking rankingWithGaps(Matcher matcher) {
-    return (entry, bound) -> {
-      int rank = matcher.rank(entry.spelling(), bound);
-      var kind = entry.target().kind();
-      return rank == Matcher.NONE
-              && bound > Matcher.ABBREVIATED
-              && (kind == Kind.AGENCY || kind == Kind.FIGURE)
-          ? matcher.rankWithGaps(entry.spelling())
-          : rank;
-    };
+  private Map<Kind, List<Fit>> withAbbreviated(
+      Map<Kind, List<Fit>> whole, Matcher matcher, Wanted wanted, int limit) {
+    var all = new EnumMap<>(whole);
+    for (var kind : List.of(Kind.AGENCY, Kind.FIGURE)) {
+      if (whole.containsKey(kind)) {
+        Names.Ranking ranking =
+            whole.get(kind).isEmpty() ? matcher::rankWithGaps : matcher::rankAnyway;
+        all.put(kind, names.get(kind).best(matcher, wanted.entries(), limit, ranking));
+      }
+    }
+    return all;
   }
 
   /// The first that are offered where nothing is typed yet.
-  List<Fit> first(Predicate<Entry> wanted, int limit) {
-    return inTurn(limit, ofKind -> ofKind.first(wanted, limit));
+  List<Fit> first(Wanted wanted, int limit) {
+    return inTurn(each(wanted, ofKind -> ofKind.first(wanted.entries(), limit)), limit);
   }
 
   /// The names that lack few of these signs.
-  List<String> similar(long signs, int lacking, Predicate<Entry> wanted) {
-    return names.values().stream()
-        .flatMap(ofKind -> ofKind.similar(signs, lacking).stream())
-        .filter(wanted)
+  List<String> similar(long signs, int lacking, Wanted wanted) {
+    return wanted.kinds().stream()
+        .filter(names::containsKey)
+        .flatMap(kind -> names.get(kind).similar(signs, lacking).stream())
+        .filter(wanted.entries())
         .map(Entry::text)
         .toList();
   }
@@ -75,14 +73,20 @@ final class Dictionary {
   /// A fit and the number of better ones of its kind.
   private record Turn(Fit fit, int number) {}
 
-  private interface Finding {
-    List<Fit> in(Names ofKind);
+  private Map<Kind, List<Fit>> each(Wanted wanted, Function<Names, List<Fit>> finding) {
+    var fits = new EnumMap<Kind, List<Fit>>(Kind.class);
+    names.forEach(
+        (kind, ofKind) -> {
+          if (wanted.kinds().contains(kind)) {
+            fits.put(kind, finding.apply(ofKind));
+          }
+        });
+    return fits;
   }
 
-  private List<Fit> inTurn(int limit, Finding finding) {
+  private static List<Fit> inTurn(Map<Kind, List<Fit>> byKind, int limit) {
     var turns = new ArrayList<Turn>();
-    for (var ofKind : names.values()) {
-      var fits = finding.in(ofKind);
+    for (var fits : byKind.values()) {
       for (int i = 0; i < fits.size(); i++) {
         turns.add(new Turn(fits.get(i), i));
       }

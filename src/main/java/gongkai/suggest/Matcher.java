@@ -75,14 +75,11 @@ record Matcher(String typed) {
     if (name.character(at) == next) {
       return bit(done + 1);
     }
-    if (!Spelling.isLetter(next)) {
+    if (name.initial(at) != next || !Spelling.isLetter(next)) {
       return 0;
     }
     var syllable = name.syllable(at);
     int same = same(syllable, done);
-    if (same == 0) {
-      return 0;
-    }
     boolean whole = same == syllable.length() || done + same == typed.length();
     boolean sound = same > 1 && syllable.charAt(1) == 'h';
     return bit(done + 1) | (whole ? bit(done + same) : 0) | (sound ? bit(done + 2) : 0);
@@ -106,8 +103,22 @@ record Matcher(String typed) {
     return typed.length() >= SHORTEST_ABBREVIATION;
   }
 
-  /// How well a name fits where some of its characters may be left out, the better the lower.
+  /// How well a name fits where some of its characters may be left out, if need be.
+  int rankAnyway(Spelling name, int bound) {
+    int rank = rank(name, bound);
+    return rank == NONE ? rankWithGaps(name, bound) : rank;
+  }
+
+  /// How well a name fits where some of its characters are left out, the better the lower.
   int rankWithGaps(Spelling name) {
+    return rankWithGaps(name, NONE);
+  }
+
+  /// The same, if it can be better than a rank that is no better than what is known already.
+  int rankWithGaps(Spelling name, int bound) {
+    if (bound <= ABBREVIATED) {
+      return NONE;
+    }
     int best = NONE;
     for (int from = 0; from < name.length(); from++) {
       if (taken(name, from, 0) > 0) {
@@ -145,7 +156,7 @@ record Matcher(String typed) {
     if (name.character(at) == next) {
       return 1;
     }
-    if (!Spelling.isLetter(next)) {
+    if (name.initial(at) != next || !Spelling.isLetter(next)) {
       return 0;
     }
     var syllable = name.syllable(at);

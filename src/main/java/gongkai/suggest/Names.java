@@ -27,9 +27,12 @@ final class Names {
   private final long[] beginnings;
   private final long[] beginning;
 
+  /// By entry, how long that can be which is typed of it.
+  private final int[] longest;
+
   /// How well an entry fits, if it is better than a bound; else that it does not.
   interface Ranking {
-    int of(Entry entry, int bound);
+    int of(Spelling name, int bound);
   }
 
   Names(List<Entry> entries) {
@@ -37,6 +40,7 @@ final class Names {
     this.signs = numbers(Spelling::signs);
     this.beginnings = numbers(Spelling::beginnings);
     this.beginning = numbers(Spelling::beginning);
+    this.longest = this.entries.stream().map(Entry::spelling).mapToInt(Spelling::longest).toArray();
   }
 
   private long[] numbers(ToLongFunction<Spelling> number) {
@@ -49,12 +53,14 @@ final class Names {
     long first = Spelling.sign(matcher.typed().charAt(0));
     var best = new Best(limit);
     for (int i = 0; i < signs.length; i++) {
-      if ((signs[i] & typed) == typed && (beginnings[i] & first) != 0) {
+      if ((signs[i] & typed) == typed
+          && (beginnings[i] & first) != 0
+          && longest[i] >= matcher.typed().length()) {
         int bound = best.bound();
         // Once there are enough that fit within, only a beginning is better.
         boolean canFit = bound > Matcher.WITHIN || (beginning[i] & first) != 0;
         if (canFit && wanted.test(entries.get(i))) {
-          best.add(ranking.of(entries.get(i), bound), i);
+          best.add(ranking.of(entries.get(i).spelling(), bound), i);
         }
       }
     }

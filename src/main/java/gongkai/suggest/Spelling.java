@@ -6,10 +6,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/// A name as it can be typed: its folded characters, and the pinyin of each.
+/// A name as it can be typed: its folded characters, and the pinyin of each, whose first letters
+/// also stand together, where they are looked at without going from one syllable to the next.
 ///
 /// Sets of letters and characters are numbers: most names are passed over by them alone.
-record Spelling(String characters, List<String> syllables) {
+record Spelling(String characters, List<String> syllables, String initials) {
 
   /// Letters have a bit each, all other characters share the rest.
   private static final int LETTERS = 26;
@@ -19,7 +20,10 @@ record Spelling(String characters, List<String> syllables) {
   static Spelling of(String text, Pinyin pinyin) {
     var folded = Folding.fold(text);
     var characters = folded.equals(text) ? text : folded;
-    return new Spelling(characters, pinyin.of(characters));
+    var syllables = pinyin.of(characters);
+    var initials = new StringBuilder();
+    syllables.forEach(syllable -> initials.append(syllable.charAt(0)));
+    return new Spelling(characters, syllables, initials.toString());
   }
 
   /// All that stands in it: what is typed with something else is not it.
@@ -46,7 +50,12 @@ record Spelling(String characters, List<String> syllables) {
   }
 
   private long beginning(int at) {
-    return sign(character(at)) | sign(syllable(at).charAt(0));
+    return sign(character(at)) | sign(initial(at));
+  }
+
+  /// How many signs can be typed of it: all letters of each syllable.
+  int longest() {
+    return syllables.stream().mapToInt(String::length).sum();
   }
 
   static long signs(String text) {
@@ -71,6 +80,10 @@ record Spelling(String characters, List<String> syllables) {
 
   char character(int at) {
     return characters.charAt(at);
+  }
+
+  char initial(int at) {
+    return initials.charAt(at);
   }
 
   String syllable(int at) {

@@ -32,7 +32,7 @@ public final class Accuracy {
   /// Runs with `name=value` arguments, which `Options` explains.
   public static void main(String[] arguments) throws IOException {
     var options = Options.of(List.of(arguments));
-    var tally = run(options, Damages.usual());
+    var tally = run(options, options.damages());
     System.out.print(tally.toMarkdown());
     for (var aspect : Aspect.values()) {
       for (var verdict : List.of(Verdict.WRONG, Verdict.UNKNOWN)) {

@@ -93,7 +93,9 @@ final class Comparison {
   private static Verdict verdict(
       @Nullable Figure expected, @Nullable Figure found, boolean isUndecided) {
     if (found == null || found instanceof Figure.Unknown) {
-      return isUndecided ? Verdict.UNDECIDED : Verdict.UNKNOWN;
+      return isUndecided || expected instanceof Figure.Unknown
+          ? Verdict.UNDECIDED
+          : Verdict.UNKNOWN;
     }
     return expected != null && same(expected, found) ? Verdict.RIGHT : Verdict.WRONG;
   }

@@ -1,7 +1,7 @@
 package gongkai.accuracy;
 
 /// Something that happens to a report on its way to the reader, and that its truth survives or
-/// takes account of.
+/// takes account of: where it leaves a figure undecidable, the truth holds `Figure.Unknown`.
 ///
 /// Who writes damages that are kept apart adds classes of this and hands their list to `Samples`.
 interface Damage {
@@ -15,5 +15,18 @@ interface Damage {
     return true;
   }
 
-  Manuscript done(Manuscript manuscript, Dice dice);
+  /// Whether it can happen to a file that is written so, and the truth survive.
+  default boolean befalls(Format format, Writer writer) {
+    return true;
+  }
+
+  /// What it does to the report before it is written.
+  default Manuscript done(Manuscript manuscript, Dice dice) {
+    return manuscript;
+  }
+
+  /// What it does to the written file.
+  default byte[] written(byte[] file, Dice dice) {
+    return file;
+  }
 }

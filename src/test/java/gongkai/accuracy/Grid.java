@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /// A table of the form: each row holds the slots that begin in it, as HTML has them.
 record Grid(String name, List<List<Slot>> rows) {
@@ -13,6 +15,10 @@ record Grid(String name, List<List<Slot>> rows) {
   /// @param height rows that it spans
   /// @param width columns that it spans
   record Slot(String text, String code, int height, int width) {
+    static Slot label(String text, int height, int width) {
+      return new Slot(text, "", height, width);
+    }
+
     boolean isLabel() {
       return code.isEmpty();
     }
@@ -65,6 +71,36 @@ record Grid(String name, List<List<Slot>> rows) {
 
   Grid mapped(UnaryOperator<Slot> change) {
     return new Grid(name, rows.stream().map(row -> row.stream().map(change).toList()).toList());
+  }
+
+  /// Each row changed on its own.
+  Grid rewritten(IntFunction<List<Slot>> row) {
+    return new Grid(name, IntStream.range(0, rows.size()).mapToObj(row).toList());
+  }
+
+  /// A row of one slot before the row at that place; slots that span both go round it.
+  Grid crossed(int at, String text) {
+    var crossed = new ArrayList<List<Slot>>();
+    int left = width();
+    for (int i = 0; i < at; i++) {
+      var row = new ArrayList<Slot>();
+      for (var slot : rows.get(i)) {
+        boolean goesOn = i + slot.height() > at;
+        left -= goesOn ? slot.width() : 0;
+        row.add(
+            goesOn ? new Slot(slot.text(), slot.code(), slot.height() + 1, slot.width()) : slot);
+      }
+      crossed.add(row);
+    }
+    crossed.add(List.of(Slot.label(text, 1, left)));
+    crossed.addAll(rows.subList(at, rows.size()));
+    return new Grid(name, crossed);
+  }
+
+  /// Whether no slot spans the row at that place and the one before it.
+  boolean isGap(int at) {
+    return IntStream.range(0, at)
+        .allMatch(i -> rows.get(i).stream().allMatch(slot -> i + slot.height() <= at));
   }
 
   int width() {

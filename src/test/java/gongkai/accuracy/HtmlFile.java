@@ -112,7 +112,7 @@ final class HtmlFile implements Writer {
   }
 
   private static String cell(Slot slot, String blank, boolean wrap) {
-    var text = slot.text().isEmpty() ? blank : escaped(slot.text());
+    var text = slot.text().isEmpty() ? blank : broken(slot.text());
     return "<td"
         + (slot.height() > 1 ? " rowspan=\"" + slot.height() + "\"" : "")
         + (slot.width() > 1 ? " colspan=\"" + slot.width() + "\"" : "")

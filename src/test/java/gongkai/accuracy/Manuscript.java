@@ -54,6 +54,12 @@ record Manuscript(Truth truth, List<Piece> pieces) {
             });
   }
 
+  /// Each table changed on its own, paragraphs left alone.
+  Manuscript tabled(UnaryOperator<Grid> change) {
+    return mapped(
+        piece -> piece instanceof Table(var grid) ? new Table(change.apply(grid)) : piece);
+  }
+
   Manuscript before(List<Line> lines) {
     var all = new ArrayList<Piece>(lines);
     all.addAll(pieces);

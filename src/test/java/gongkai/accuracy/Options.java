@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 /// @param keep a folder that the files are written to, or empty
 record Options(int reports, long seed, List<Format> formats, int show, String keep) {
 
-  /// Seeds from here on are kept apart: nobody who works on the parser runs them.
+  /// Seeds from here on are kept apart, with damages of their own: nobody who works on the parser
+  /// runs them.
   static final long KEPT_APART = 1_000_000_000L;
 
   private static final Map<String, String> STANDARD =
@@ -45,6 +46,11 @@ record Options(int reports, long seed, List<Format> formats, int show, String ke
         formats(value(said, "format")),
         Integer.parseInt(value(said, "show")),
         value(said, "keep"));
+  }
+
+  /// What may happen to the reports.
+  List<Damage> damages() {
+    return seed < KEPT_APART ? Damages.usual() : Damages.keptApart();
   }
 
   Format format(int at) {

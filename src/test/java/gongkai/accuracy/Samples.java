@@ -33,11 +33,13 @@ final class Samples {
     if (kind == Kind.BLANK_TOTALS && hasCells && breaks == Break.NONE) {
       manuscript = BlankTotals.in(manuscript);
     }
-    var suffered = new ArrayList<String>();
+    var suffered = new ArrayList<Damage>();
     for (var damage : damages) {
-      if (dice.chance(damage.frequency()) && damage.befalls(kind)) {
+      if (dice.chance(damage.frequency())
+          && damage.befalls(kind)
+          && damage.befalls(format, writer)) {
         manuscript = damage.done(manuscript, dice);
-        suffered.add(damage.name());
+        suffered.add(damage);
       }
     }
     var name =
@@ -45,6 +47,10 @@ final class Samples {
             + (breaks == Break.NONE || kind == Kind.FREE ? "" : "+" + breaks)
             + (kind == Kind.FORM ? "" : "+" + kind);
     var bytes = writer.write(manuscript, dice);
-    return new Sample(seed, format, name, suffered, new Content(bytes), manuscript.truth());
+    for (var damage : suffered) {
+      bytes = damage.written(bytes, dice);
+    }
+    var names = suffered.stream().map(Damage::name).toList();
+    return new Sample(seed, format, name, names, new Content(bytes), manuscript.truth());
   }
 }

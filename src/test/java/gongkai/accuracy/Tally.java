@@ -14,6 +14,7 @@ final class Tally {
   static final String ALL = "all";
 
   private final Map<String, Map<Aspect, Counted>> rows = new TreeMap<>();
+  private final Map<String, Counted> damages = new TreeMap<>();
   private final Map<String, Integer> reports = new TreeMap<>();
   private final Map<String, Integer> skipped = new TreeMap<>();
   private final List<Miss> misses = new ArrayList<>();
@@ -65,6 +66,11 @@ final class Tally {
       rows.computeIfAbsent(row, _ -> new EnumMap<>(Aspect.class))
           .merge(miss.aspect(), Counted.NOTHING.and(miss.verdict()), Counted::plus);
     }
+    if (miss.aspect() == Aspect.FIGURES) {
+      miss.sample()
+          .damages()
+          .forEach(each -> damages.merge(each, Counted.NOTHING.and(miss.verdict()), Counted::plus));
+    }
     if (miss.verdict() != Verdict.RIGHT) {
       misses.add(miss);
     }
@@ -97,6 +103,9 @@ final class Tally {
     rows.forEach((name, counted) -> table.append(row(name, counted)));
     skipped.forEach(
         (why, count) -> table.append("\nskipped, %,d files of %s\n".formatted(count, why)));
+    table.append("\n| damage | figures right / unknown / undecided / wrong |\n|---|---|\n");
+    damages.forEach(
+        (name, counted) -> table.append("| %s | %s |\n".formatted(name, figures(counted))));
     return table.toString();
   }
 
@@ -104,14 +113,7 @@ final class Tally {
     var figures = counted.getOrDefault(Aspect.FIGURES, Counted.NOTHING);
     var row =
         new StringBuilder(
-            "| %s | %,d | %,d / %,d / %,d / %,d |"
-                .formatted(
-                    name,
-                    reports.getOrDefault(name, 0),
-                    figures.right(),
-                    figures.unknown(),
-                    figures.undecided(),
-                    figures.wrong()));
+            "| %s | %,d | %s |".formatted(name, reports.getOrDefault(name, 0), figures(figures)));
     for (var aspect : Aspect.values()) {
       if (aspect != Aspect.FIGURES) {
         var share = counted.getOrDefault(aspect, Counted.NOTHING).rightShare();
@@ -119,6 +121,11 @@ final class Tally {
       }
     }
     return row.append("\n").toString();
+  }
+
+  private static String figures(Counted figures) {
+    return "%,d / %,d / %,d / %,d"
+        .formatted(figures.right(), figures.unknown(), figures.undecided(), figures.wrong());
   }
 
   private static String row(Sample sample) {

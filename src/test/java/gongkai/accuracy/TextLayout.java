@@ -32,7 +32,8 @@ enum TextLayout {
   PIPES(Fidelity.CELLS) {
     @Override
     List<String> lines(Grid grid, Dice dice) {
-      var lines = joined(grid, "| ", " | ", " |");
+      var broken = grid.mapped(slot -> slot.saying(slot.text().replace("\n", "<br>")));
+      var lines = joined(broken, "| ", " | ", " |");
       lines.add(1, "|" + " --- |".repeat(grid.width()));
       return lines;
     }

@@ -42,6 +42,9 @@ public final class Benchmark {
     if (options.agencies() > 0) {
       return machine() + new Suggesting(options, CONFIG, log).table();
     }
+    if (options.answers() > 0) {
+      return machine() + "\n" + new Answering(options, log).table();
+    }
     if (options.words() > 0) {
       var reports = new SyntheticReports(options.seed(), CONFIG);
       return machine() + "\n" + new Cutting(options, reports).table(CONFIG, log);
@@ -102,6 +105,12 @@ public final class Benchmark {
   private static void command(Path files, Path index, int count, Results results)
       throws IOException, InterruptedException {
     long begin = System.nanoTime();
+    index(files, index);
+    double seconds = (System.nanoTime() - begin) / 1e9;
+    results.add("`gongkai index` from cold, files a second", Side.GONGKAI, count / seconds);
+  }
+
+  static void index(Path files, Path index) throws IOException, InterruptedException {
     var process =
         new ProcessBuilder(Commands.gongkai("index", index, files.toString()))
             .redirectErrorStream(true)
@@ -110,8 +119,6 @@ public final class Benchmark {
     if (process.waitFor() != 0) {
       throw new IOException(Files.readString(index.resolveSibling("index.log")));
     }
-    double seconds = (System.nanoTime() - begin) / 1e9;
-    results.add("`gongkai index` from cold, files a second", Side.GONGKAI, count / seconds);
   }
 
   private static void size(Path index, Path plain, int count, Results results) throws IOException {

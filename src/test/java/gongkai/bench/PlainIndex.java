@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleField;
@@ -41,8 +42,12 @@ final class PlainIndex implements Closeable {
   private final IndexWriter writer;
 
   PlainIndex(Path folder) throws IOException {
+    this(folder, new SmartChineseAnalyzer());
+  }
+
+  PlainIndex(Path folder, Analyzer analyzer) throws IOException {
     directory = FSDirectory.open(folder);
-    writer = new IndexWriter(directory, new IndexWriterConfig(new SmartChineseAnalyzer()));
+    writer = new IndexWriter(directory, new IndexWriterConfig(analyzer));
   }
 
   static FacetsConfig facets() {

@@ -37,6 +37,9 @@ final class Suggesting {
   private static final List<String> MORE_BUREAUS =
       List.of("人民政府", "人民政府办公室", "残疾人联合会", "气象局", "税务局", "红十字会");
 
+  /// Its letters stand in nearly every name, and it in none.
+  private static final String UNKNOWN = "xinxigongkaigongzuozenmebanli";
+
   private final Options options;
   private final Path config;
   private final PrintStream log;
@@ -113,7 +116,11 @@ final class Suggesting {
             name -> pinyin(name.substring(0, 4), PinyinStyleEnum.NORMAL)),
         new Typing("first letters of all", name -> pinyin(name, PinyinStyleEnum.FIRST_LETTER)),
         new Typing("an abbreviation", Suggesting::abbreviated),
-        new Typing("what nothing fits", name -> pinyin(name, PinyinStyleEnum.FIRST_LETTER) + "qx"));
+        new Typing("a place and another word", Suggesting::twoWords),
+        new Typing("what nothing fits", name -> pinyin(name, PinyinStyleEnum.FIRST_LETTER) + "qx"),
+        new Typing("characters that nothing fits", name -> name + name.charAt(0)),
+        new Typing("pinyin that nothing fits", _ -> UNKNOWN),
+        new Typing("a word, and such pinyin", name -> name.substring(0, 2) + " " + UNKNOWN));
   }
 
   private static String pinyin(String name, PinyinStyleEnum style) {
@@ -126,6 +133,12 @@ final class Suggesting {
     return name.substring(0, middle)
         + name.charAt(name.length() - 3)
         + name.charAt(name.length() - 1);
+  }
+
+  /// 洛阳 jyj.
+  private static String twoWords(String name) {
+    var bureau = name.substring(name.length() - 3);
+    return name.substring(0, 2) + " " + pinyin(bureau, PinyinStyleEnum.FIRST_LETTER);
   }
 
   private String row(Typing typing, List<String> agencies, Suggester suggester) throws IOException {

@@ -75,6 +75,13 @@ class IndexCommandsTest {
   }
 
   @Test
+  void a_search_that_finds_little_says_what_was_probably_meant() {
+    index();
+    assertThat(shell.run("search", "松坪人民政府").out())
+        .anyMatch(line -> line.equals("您是不是要找：agency:松坪区人民政府（1 份报告）"));
+  }
+
+  @Test
   void a_word_with_a_dash_is_no_option() {
     index();
     assertThat(shell.run("search", "精准性", "-松坪").out()).startsWith("0 份报告：精准性 -松坪");

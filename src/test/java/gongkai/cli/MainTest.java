@@ -23,6 +23,7 @@ class MainTest {
           "findings",
           "missing",
           "review",
+          "token",
           "rebuild");
 
   @TempDir private Path folder;

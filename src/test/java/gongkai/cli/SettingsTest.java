@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gongkai.cli.Surroundings.Screen;
+import gongkai.http.HttpSettings;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -33,8 +34,7 @@ class SettingsTest {
   @Test
   void without_a_file_the_standards_hold() throws IOException {
     assertThat(read(Map.of(), Map.of()))
-        .returns("127.0.0.1", Settings::host)
-        .returns(8686, Settings::port)
+        .returns(HttpSettings.loopback(8686), Settings::http)
         .returns(home.resolve("index"), Settings::index)
         .returns(32 << 20, Settings::maxFileBytes)
         .returns(Runtime.getRuntime().availableProcessors(), Settings::threads);
@@ -43,9 +43,30 @@ class SettingsTest {
   @Test
   void an_option_counts_before_the_environment_and_that_before_the_file() throws IOException {
     write("port = 1");
-    assertThat(read(Map.of(), Map.of()).port()).isEqualTo(1);
-    assertThat(read(Map.of("GONGKAI_PORT", "2"), Map.of()).port()).isEqualTo(2);
-    assertThat(read(Map.of("GONGKAI_PORT", "2"), Map.of(Setting.PORT, "3")).port()).isEqualTo(3);
+    assertThat(read(Map.of(), Map.of()).http().port()).isEqualTo(1);
+    assertThat(read(Map.of("GONGKAI_PORT", "2"), Map.of()).http().port()).isEqualTo(2);
+    assertThat(read(Map.of("GONGKAI_PORT", "2"), Map.of(Setting.PORT, "3")).http().port())
+        .isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          auto,  127.0.0.1,   false
+          auto,  127.8.0.1,   false
+          auto,  localhost,   false
+          auto,  ::1,         false
+          auto,  0.0.0.0,     true
+          auto,  10.0.0.127,  true
+          auto,  127.example, true
+          open,  0.0.0.0,     false
+          token, 127.0.0.1,   true
+          """)
+  void reading_needs_a_token_as_soon_as_others_can_call(String reads, String host, boolean needed)
+      throws IOException {
+    write("reads = " + reads, "host = " + host);
+    assertThat(read(Map.of(), Map.of()).http().readsNeedToken()).isEqualTo(needed);
   }
 
   @Test
@@ -79,6 +100,7 @@ class SettingsTest {
           max_file_mb = 0      | line 1: max_file_mb must be a number from 1 to 1000, got 0
           read_seconds = 0     | line 1: read_seconds must be a number from 1 to 3600, got 0
           read_memory_mb = 1   | line 1: read_memory_mb must be a number from 64 to 65536, got 1
+          reads = me           | line 1: reads must be auto, open or token, got me
           threads = 0          | line 1: threads must be a number from 1 to 256, got 0
           allowed_origins = *  | line 1: allowed_origins must be sites by comma, each like https://
           """)

@@ -1,6 +1,7 @@
 package gongkai.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import gongkai.document.Field;
 import gongkai.document.IndexField;
@@ -123,6 +124,20 @@ public interface MeaningContract extends EngineUse {
     assertThat(pages(new Word("人手"), 60)).isEqualTo(whole.stream().map(Hit::id).toList());
     var more = ids(meant(new Word("人手")));
     assertThat(pages(new Word("人手"), 23)).isEqualTo(more);
+  }
+
+  @Test
+  default void behind_the_reports_with_all_words_stand_those_with_at_least_half_of_them()
+      throws IOException {
+    index(
+        SampleReport.of("甲县", 2023).says("经费不多，网站不新，培训少。"),
+        SampleReport.of("乙县", 2023).says("经费不多。").says("培训少。"),
+        SampleReport.of("丙县", 2023).says("培训少。"));
+    var found = meant(new All(List.of(new Word("经费"), new Word("网站"), new Word("培训"))));
+    assertThat(found.total().value()).isEqualTo(1);
+    assertThat(found.hits())
+        .extracting(Hit::id, Hit::by)
+        .containsExactly(tuple("甲县@2023", FoundBy.WORDS), tuple("乙县@2023", FoundBy.SOME));
   }
 
   private void indexAndLearn(SampleReport... reports) throws IOException {

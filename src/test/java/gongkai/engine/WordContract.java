@@ -64,14 +64,14 @@ interface WordContract extends EngineUse {
 
   @Test
   default void an_answer_says_which_words_were_looked_for_in_other_words_too() throws IOException {
-    index(SampleReport.of("甲县民政局", 2023).says("改进措施如下。"));
-    var found = search(new All(List.of(new Word("整改措施"), new Word("如下"))));
+    index(SampleReport.of("甲县民政局", 2023).says("三公支出如下。"));
+    var found = search(new All(List.of(new Word("三公经费"), new Word("如下"))));
     assertThat(found.notes())
         .extracting(note -> note.message(Locale.CHINESE))
-        .containsExactly("“整改措施”也按“改进措施”检索；加引号则只检索原词。");
-    assertThat(snippets(new Word("整改措施"))).containsExactly("[改进措施]如下。");
-    assertThat(search(new Clause.Exact("整改措施")).notes()).isEmpty();
-    assertThat(ids(new Clause.Exact("整改措施"))).isEmpty();
+        .containsExactly("“三公经费”也按“三公支出”检索；加引号则只检索原词。");
+    assertThat(snippets(new Word("三公经费"))).containsExactly("[三公支出]如下。");
+    assertThat(search(new Clause.Exact("三公经费")).notes()).isEmpty();
+    assertThat(ids(new Clause.Exact("三公经费"))).isEmpty();
   }
 
   @Test

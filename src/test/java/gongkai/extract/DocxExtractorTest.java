@@ -28,6 +28,8 @@ class DocxExtractorTest {
           <r><t>甲</t></r><del><r><delText>9</delText></r></del><ins><r><t>1</t></r></ins> | [甲1]
           <moveFrom><r><t>9</t></r></moveFrom><moveTo><r><t>1</t></r></moveTo>  | [1]
           <r><t>甲</t></r><r><rPr><vanish/></rPr><t>9</t></r>                    | [甲]
+          <r><rPr><strike/></rPr><t>9</t></r><r><rPr><dstrike/></rPr><t>9</t></r><r><t>1</t></r> | [1]
+          <r><t>12</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>1</t></r><r><t>件</t></r> | [12¹件]
           <pPr><rPr><vanish/></rPr></pPr><r><t>甲</t></r>                        | [甲]
           <r><rPr><vanish val="0"/></rPr><t>甲</t></r>                           | [甲]
           <hyperlink><r><t>网站</t></r></hyperlink>                              | [网站]

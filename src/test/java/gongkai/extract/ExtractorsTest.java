@@ -69,6 +69,18 @@ class ExtractorsTest {
   }
 
   @Test
+  void a_row_without_outer_pipes_keeps_an_empty_first_cell() {
+    var open = "（三）不予公开 | 1.国家秘密 | 0\n | 2.法律 | 0\n | 3.稳定 | ";
+    assertThat(Read.lines(open.getBytes(StandardCharsets.UTF_8)))
+        .extracting(row -> ((List<?>) row).size())
+        .containsExactly(3, 3, 3);
+    var closed = "| 不予公开 | 1.国家秘密 | 0 |\n|  | 2.法律 | 0 |";
+    assertThat(Read.lines(closed.getBytes(StandardCharsets.UTF_8)))
+        .extracting(row -> ((List<?>) row).size())
+        .containsExactly(3, 3);
+  }
+
+  @Test
   void neighbouring_rows_are_one_grid_and_a_blank_line_does_not_part_them() {
     var blocks = blocks("标题\na\tb\n\nc\td\n文字".getBytes(StandardCharsets.UTF_8));
     assertThat(blocks)

@@ -25,6 +25,9 @@ class HtmlExtractorTest {
           甲<p hidden>9</p><noscript>9</noscript>             | [甲]
           甲<nav>首页</nav><select><option>9</select>         | [甲]
           甲<!-- 乙 -->丙                                     | [甲丙]
+          12<sup>1</sup><sup><a href="#a">[2]</a></sup>       | [12¹[²]]
+          <s>9</s><strike>9</strike><del>9</del>1             | [1]
+          <span style="text-decoration: underline Line-Through">9</span>1 | [1]
           <pre>甲\\n乙</pre>                                  | [甲, 乙]
           全年通过\\n  网站公开 a\\nb                         | [全年通过网站公开 a b]
           <ul><li>甲<li>乙</ul>                               | [甲, 乙]
@@ -39,7 +42,7 @@ class HtmlExtractorTest {
       textBlock =
           """
           <tr><td>规章<td>0<td>&nbsp;<td></tr>                        | [[规章, 0, \u00a0, ]]
-          <tr><th colspan=2>甲<th>乙<tr><td rowspan=2>1<td>2<td>3<tr><td>4<td>5 | [[甲, 乙], [1, 2, 3], [4, 5]]
+          <tr><th colspan=2>甲<th>乙<tr><td rowspan=2>1<td>2<td>3<tr><td>4<td>5 | [[甲, 乙], [1\ufffd, 2, 3], [\ufffd, 4, 5]]
           <thead><tr><td>甲<td>乙</thead><tbody><tr><td>1<td>2</tbody> | [[甲, 乙], [1, 2]]
           <tr><td>商业<br>企业<td><p>1</p></tr>                       | [[商业 企业, 1]]
           <tr><td>甲<td style="display:none">9<td>1<tr style="display:none"><td>9<td>9 | [[甲, 1]]

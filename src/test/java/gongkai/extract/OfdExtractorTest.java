@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gongkai.extract.Extraction.Extracted;
 import gongkai.extract.Extraction.Reason;
 import gongkai.extract.Extraction.Refused;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -101,18 +100,7 @@ class OfdExtractorTest {
   }
 
   private static List<String> lines(DrawnOfd ofd) {
-    var lines = new ArrayList<String>();
-    for (var block : ((Extracted) extract(ofd.bytes())).blocks()) {
-      switch (block) {
-        case Block.Paragraph(var text, var at) -> lines.add(place(at) + text);
-        case Block.Grid(var rows) -> rows.forEach(row -> lines.add(place(row.at()) + row.cells()));
-      }
-    }
-    return lines;
-  }
-
-  private static String place(Block.Position at) {
-    return at.page() + ":" + at.line() + " ";
+    return Read.placed(ofd.bytes());
   }
 
   private static Extraction extract(byte[] content) {

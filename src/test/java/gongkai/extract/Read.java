@@ -33,6 +33,22 @@ final class Read {
     return lines;
   }
 
+  /// The same as text, each after its page and its line.
+  static List<String> placed(byte[] content) {
+    var lines = new ArrayList<String>();
+    for (var block : extracted(content).blocks()) {
+      switch (block) {
+        case Paragraph(var text, var at) -> lines.add(place(at) + text);
+        case Grid(var rows) -> rows.forEach(row -> lines.add(place(row.at()) + row.cells()));
+      }
+    }
+    return lines;
+  }
+
+  private static String place(Block.Position at) {
+    return at.page() + ":" + at.line() + " ";
+  }
+
   static List<Integer> numbers(byte[] content) {
     var numbers = new ArrayList<Integer>();
     for (var block : extracted(content).blocks()) {

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What every address does, over a real connection.
@@ -52,11 +53,13 @@ class HttpServerTest {
             .add("/api/echo/{id}", HttpServerTest::echo)
             .add("/api/original", _ -> original)
             .add("/api/endless", _ -> new Reply.Table(HttpServerTest::writeOnAndOn, "all.csv"))
-            .add("/api/broken", _ -> new Reply.Table(HttpServerTest::breakOff, "all.csv"));
+            .add("/api/broken", _ -> new Reply.Table(HttpServerTest::breakOff, "all.csv"))
+            .add("/api/faulty", _ -> new Reply.Table(HttpServerTest::fail, "all.csv"));
     server =
         new HttpServer(
             HttpSettings.loopback(0),
-            new Site(routes, Assets.in(folder), Set.of("https://intranet.example")));
+            new Site(
+                routes, Assets.in(folder), Access.toRead(), Set.of("https://intranet.example")));
     server.start();
   }
 
@@ -80,6 +83,11 @@ class HttpServerTest {
     out.write(LINE);
     out.flush();
     throw new IOException("the disk is gone");
+  }
+
+  private static void fail(OutputStream out) throws IOException {
+    out.write(LINE);
+    throw new IllegalStateException("a fault of ours");
   }
 
   private static Reply echo(Params params) {
@@ -170,9 +178,9 @@ class HttpServerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"identity", "gzip"})
-  void what_breaks_off_never_looks_whole(String encoding) {
-    var request = request("/api/broken").header("Accept-Encoding", encoding);
+  @CsvSource({"broken, identity", "broken, gzip", "faulty, identity", "faulty, gzip"})
+  void what_breaks_off_never_looks_whole(String path, String encoding) {
+    var request = request("/api/" + path).header("Accept-Encoding", encoding);
     assertThatThrownBy(() -> send(request)).isInstanceOf(IOException.class);
   }
 
@@ -225,7 +233,7 @@ class HttpServerTest {
     try (var second =
         new HttpServer(
             HttpSettings.loopback(server.port()),
-            new Site(new Routes(), new Assets(Map.of()), Set.of()))) {
+            new Site(new Routes(), new Assets(Map.of()), Access.toRead(), Set.of()))) {
       assertThatThrownBy(second::start)
           .isInstanceOf(IOException.class)
           .hasMessageContaining("127.0.0.1:" + server.port())

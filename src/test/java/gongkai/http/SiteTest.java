@@ -32,6 +32,7 @@ class SiteTest {
               Map.of(
                   "/index.html", Asset.of("index.html", PAGE.getBytes(StandardCharsets.UTF_8)),
                   "/js/box.js", Asset.of("js/box.js", new byte[0]))),
+          Access.toRead(),
           Set.of("https://intranet.example"));
 
   private static Reply original(String mediaType, String charset, String name) {
@@ -83,14 +84,14 @@ class SiteTest {
   void an_address_may_name_the_language(String query, String accepted, String language)
       throws Exception {
     var headers = Map.of(Call.ACCEPT_LANGUAGE, accepted);
-    var response = site.answer(new Call("GET", "/api/no", query, headers, Call.Body.NONE));
+    var response = site.answer(new Call("GET", "/api/no", query, headers, Body.NONE));
     assertThat(response.headers()).containsEntry("Content-Language", language);
     assertThat(body(response)).contains(language.equals("en") ? "Nothing here" : "没有这个地址");
   }
 
   @Test
   void a_language_that_is_not_written_is_refused() throws Exception {
-    var call = new Call("GET", "/api/ok", "lang=fr", Map.of(), Call.Body.NONE);
+    var call = new Call("GET", "/api/ok", "lang=fr", Map.of(), Body.NONE);
     assertThat(body(site.answer(call))).contains("parameter.invalid", "zh, en");
   }
 
@@ -177,11 +178,11 @@ class SiteTest {
   }
 
   private Response get(String path) {
-    return site.answer(new Call("GET", path, "", Map.of(), Call.Body.NONE));
+    return site.answer(new Call("GET", path, "", Map.of(), Body.NONE));
   }
 
   private Response get(String path, String header, String value) {
-    return site.answer(new Call("GET", path, "", Map.of(header, value), Call.Body.NONE));
+    return site.answer(new Call("GET", path, "", Map.of(header, value), Body.NONE));
   }
 
   private static String body(Response response) throws IOException {

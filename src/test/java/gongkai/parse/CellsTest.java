@@ -42,8 +42,22 @@ class CellsTest {
           /                | 件   | not_applicable |
           —                | 件   | not_applicable |
           －               | 件   | not_applicable |
+          0²               | 件   | zero           | 0
+          12①              | 件   | number         | 12
+          12*              | 件   | number         | 12
+          12[1]            | 件   | number         | 12
+          12[¹]            | 件   | number         | 12
+          12½              | 件   | text           |
+          ①                | 件   | text           |
+          1 2              | 件   | unknown        |
+          ####             | 件   | unknown        |
+          1.23E+04         | 件   | unknown        |
+          ――               | 件   | not_applicable |
+          12人次           | 件   | number         | 12
           约30             | 件   | text           |
           详见附件         | 件   | text           |
+          5\ufffd          | 件   | unknown        |
+          \ufffd           | 件   | unknown        |
           """)
   void a_cell_is_read_as_printed(String printed, String unit, String cell, BigDecimal value) {
     var figure = cells.read(printed, unit, AT);

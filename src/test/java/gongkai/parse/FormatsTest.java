@@ -9,6 +9,7 @@ import gongkai.extract.Extractors;
 import gongkai.form.Form;
 import gongkai.gazetteer.Agencies;
 import gongkai.gazetteer.Places;
+import gongkai.report.Figure;
 import gongkai.report.Outcome;
 import gongkai.report.Reading;
 import gongkai.report.Report;
@@ -94,6 +95,37 @@ class FormatsTest {
     var page = "<html><h1>某县教育局2023年政府信息公开工作年度报告</h1><p>附件：<a href=a.docx>点击下载</a></html>";
     assertThat(read(page.getBytes(StandardCharsets.UTF_8)).outcome().status())
         .isEqualTo(Outcome.Status.NOT_A_REPORT);
+  }
+
+  /// A page whose cells of numbers were joined over rows of 予以公开 and those below.
+  @ParameterizedTest
+  @ValueSource(ints = {2, 3, 4})
+  void a_number_joined_over_rows_is_unknown_in_each_and_takes_no_other_out_of_its_column(int rows)
+      throws IOException {
+    var page = Jsoup.parse(Files.readString(page()));
+    var lines = page.select("tr").stream().filter(row -> numbers(row).size() == 7).toList();
+    numbers(lines.get(2)).getFirst().attr("rowspan", String.valueOf(rows));
+    for (int i = 1; i < rows; i++) {
+      numbers(lines.get(2 + i)).getFirst().remove();
+    }
+    var whole = ((Reading.Read) read(Files.readAllBytes(page()))).report().figures();
+    var joined = ((Reading.Read) read(page.html().getBytes(StandardCharsets.UTF_8))).report();
+    joined
+        .figures()
+        .forEach(
+            (code, figure) -> {
+              if (figure.value().isPresent()) {
+                assertThat(figure.value())
+                    .as(code)
+                    .isEqualTo(whole.getOrDefault(code, figure).value());
+              }
+            });
+    assertThat(joined.figures().values().stream().filter(Figure.Unknown.class::isInstance))
+        .hasSize(rows);
+  }
+
+  private static List<Element> numbers(Element row) {
+    return row.select("td").stream().filter(cell -> cell.text().matches("\\d+")).toList();
   }
 
   private static Path page() {

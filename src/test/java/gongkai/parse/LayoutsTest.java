@@ -62,14 +62,14 @@ class LayoutsTest {
     BLANKS_IN_THE_LABEL {
       @Override
       void row(StringBuilder out, String label, List<String> cells, Random random) {
-        // A group's label is not wrapped round the values of its first row.
+        // The label of a group's first row may begin below its values.
         int own =
             TABLE.rows().stream()
                 .filter(row -> label.endsWith(row.label()))
                 .mapToInt(row -> label.length() - row.label().length())
                 .min()
                 .orElse(0);
-        int least = Math.min(own + 6, label.length());
+        int least = own > 0 ? own : Math.min(6, label.length());
         int cut = Math.max(least, random.nextInt(label.length() + 1));
         out.append(label, 0, cut).append('\n').append(String.join(" ", cells)).append('\n');
         out.append(label, cut, label.length()).append('\n');

@@ -48,6 +48,8 @@ class TableRowsTest {
           7.属政法案→5→0→0→0→0→0→5¶8.属于行政查询事→4→0→0→0→0→0→4  | enforcement_file ? ?, administrative_query 4 4
           7.属于行政执法案卷¶5¶3 0 0 0 2 0¶8.属于行政查询事项 4 0 0 0 0 0 4 | enforcement_file 3 5, administrative_query 4 4
           7.属于行政执法案卷¶5¶/ / / / 5 /¶8.属于行政查询事项 4 / / / / / 4 | enforcement_file not_applicable 5, administrative_query 4 4
+          7.属于行政执法案卷→→→→→→→0¶3¶8.属于行政查询事项→4→→→→→→4 | enforcement_file blank 0, administrative_query 4 4
+          7.属于行政执法案卷→→→→→→→5¶3¶8.属于行政查询事项→4→→→→→→4 | enforcement_file ? ?, administrative_query 4 4
           7.属于行政执法案卷 5 / / / 5 / /¶8.属于行政查询事项 4 / / / / / 4 | enforcement_file ? ?, administrative_query 4 4
           """)
   void a_row_of_part_three_is_its_own_or_not_read(String rows, String read) {
@@ -112,5 +114,13 @@ class TableRowsTest {
     var rest = "→→→→→结果维持→结果纠正→其他结果→尚未审结→总计→结果维持→结果纠正→其他结果→尚未审结→总计¶";
     var report = report("", "", head + "3¶" + rest + "1→2→0→3→6→4→0→0→1→5→0→1→0→0→1");
     assertThat(read(report, "(litigation\\.)?", "\\.total")).doesNotContain("3");
+  }
+
+  /// What a page's end left of the head: 组织 and 机构 end the names of several columns.
+  @Test
+  void the_rest_of_a_head_is_no_head_with_columns_in_another_order() {
+    var rest = "→→→→组织→机构→→¶2.其他法律行政法规禁止公开→1→0→0→0→0→0→1¶";
+    assertThat(valueOf(report("", HOLDING + rest, "").figures(), "requests.received.total"))
+        .isEqualTo(" 9");
   }
 }

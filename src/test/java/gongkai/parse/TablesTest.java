@@ -101,6 +101,15 @@ class TablesTest {
   }
 
   @Test
+  void of_digits_that_can_be_parted_in_several_ways_only_what_all_have_in_common_is_told() {
+    var report = report("", "", REVIEW_HEAD + "11107190000000000");
+    assertThat(read(report, "(litigation\\.)?", "\\.total"))
+        .isEqualTo("review 19, direct 0, after_review 0");
+    assertThat(read(report, "review\\.", ""))
+        .isEqualTo("upheld ?, corrected ?, other ?, pending 7, total 19");
+  }
+
+  @Test
   void of_two_tables_the_first_is_read_and_the_other_is_mentioned() {
     var first = "规章→0→0→1¶行政规范性文件→1→1→1¶行政许可→1¶行政处罚→1¶行政事业性收费→1";
     var second = "¶其中本级¶规章→2→2→2¶行政规范性文件→2→2→2¶行政许可→2¶行政处罚→2¶行政强制→2¶行政事业性收费→2";

@@ -40,6 +40,7 @@ class MatcherTest {
     assertThat(matcher.rank(spelling)).isEqualTo(rank);
     assertThat(marked(matcher, name)).isEqualTo(marked);
     assertThat(spelling.signs() & Spelling.signs(typed)).isEqualTo(Spelling.signs(typed));
+    assertThat(spelling.longest()).isGreaterThanOrEqualTo(typed.length());
   }
 
   @ParameterizedTest(name = "{0} in {1}")

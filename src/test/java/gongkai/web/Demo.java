@@ -65,7 +65,7 @@ final class Demo implements AutoCloseable {
             Fields.read(CONFIG.resolve("fields.tsv"), form.figures()),
             Store.originals(folder)::find,
             ShippedSources.language(engine));
-    var server = new HttpServer(new HttpSettings("127.0.0.1", 0, origins), catalog);
+    var server = new HttpServer(new HttpSettings("127.0.0.1", 0, origins, false, 1 << 20), catalog);
     server.start();
     return new Demo(engine, server);
   }

@@ -1,6 +1,5 @@
 package gongkai.engine.lucene;
 
-import gongkai.engine.Answer.Relaxed;
 import gongkai.query.Clause;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,16 +14,27 @@ import org.apache.lucene.search.Query;
 final class Loose {
   private final Texts texts;
   private final Strict strict;
-  private final Occur words;
+  private final Least least;
 
-  Loose(Texts texts, Strict strict, Relaxed step) {
+  /// How many of the words must stand there.
+  enum Least {
+    ALL,
+    HALF,
+    ONE;
+
+    int of(int words) {
+      return switch (this) {
+        case ALL -> words;
+        case HALF -> Math.ceilDiv(words, 2);
+        case ONE -> Math.min(1, words);
+      };
+    }
+  }
+
+  Loose(Texts texts, Strict strict, Least least) {
     this.texts = texts;
     this.strict = strict;
-    this.words =
-        switch (step) {
-          case NONE, REPORT -> Occur.MUST;
-          case ANY -> Occur.SHOULD;
-        };
+    this.least = least;
   }
 
   /// Each word that can be looked for by itself, in a passage or its context.
@@ -64,7 +74,7 @@ final class Loose {
 
   Query reports(Clause clause) {
     return switch (clause) {
-      case Clause.Word(var run) -> apart(ofWord(texts, run));
+      case Clause.Word(var run) -> enough(apart(run));
       case Clause.All(var clauses) when Clauses.hasWords(clause) -> allOf(clauses);
       case Clause.Any(var clauses) when Clauses.hasWords(clause) ->
           Texts.any(clauses.stream().map(this::reports).toList());
@@ -80,10 +90,26 @@ final class Loose {
     };
   }
 
-  private Query apart(List<Query> units) {
-    var reports = new BooleanQuery.Builder();
-    units.forEach(unit -> reports.add(strict.lift(unit), words));
-    return reports.build();
+  private List<Query> apart(String run) {
+    return ofWord(texts, run).stream().map(strict::lift).toList();
+  }
+
+  /// Words side by side are counted one by one, alternatives as one.
+  private Stream<Query> parts(Clause clause) {
+    return clause instanceof Clause.Word(var run)
+        ? apart(run).stream()
+        : Stream.of(reports(clause));
+  }
+
+  private Query enough(List<Query> parts) {
+    int wanted = least.of(parts.size());
+    if (wanted == parts.size()) {
+      return Texts.all(parts);
+    }
+    var enough = new BooleanQuery.Builder();
+    parts.forEach(part -> enough.add(part, Occur.SHOULD));
+    // One of them is what Lucene asks for anyway.
+    return (wanted > 1 ? enough.setMinimumNumberShouldMatch(wanted) : enough).build();
   }
 
   /// A field of passages beside words says in which passages each of the words must stand.
@@ -97,17 +123,8 @@ final class Loose {
         ofPassages.add(strict.passages(clause));
       }
     }
-    var within = new Loose(texts, strict.within(ofPassages), words);
-    var found = new BooleanQuery.Builder();
-    clauses.stream()
-        .filter(Clauses::hasWords)
-        .forEach(clause -> found.add(within.reports(clause), words));
-    return all.add(found.build(), Occur.MUST).build();
-  }
-
-  private Loose(Texts texts, Strict strict, Occur words) {
-    this.texts = texts;
-    this.strict = strict;
-    this.words = words;
+    var within = new Loose(texts, strict.within(ofPassages), least);
+    var parts = clauses.stream().filter(Clauses::hasWords).flatMap(within::parts).toList();
+    return all.add(enough(parts), Occur.MUST).build();
   }
 }

@@ -5,6 +5,7 @@ import gongkai.document.Field;
 import gongkai.document.IndexField.Level;
 import gongkai.engine.Answer.Relaxed;
 import gongkai.engine.Request;
+import gongkai.engine.lucene.Loose.Least;
 import gongkai.query.Clause;
 import gongkai.query.Note;
 import java.util.HashMap;
@@ -99,10 +100,11 @@ final class Plans {
         step, asked.build(), ofReports(kept), passages, some(strict), Texts.any(marks()));
   }
 
-  /// Who types one run of text means the whole of it.
+  /// Who types one run of text means the whole of it; who types several words is not helped by a
+  /// few of them.
   private Optional<Query> some(Strict strict) {
     return Clauses.runs(query) > 1
-        ? Optional.of(new Loose(texts, strict, Relaxed.ANY).some(query))
+        ? Optional.of(new Loose(texts, strict, Least.HALF).some(query))
         : Optional.empty();
   }
 
@@ -133,8 +135,8 @@ final class Plans {
   private Query reports(Strict strict, Relaxed step) {
     return switch (step) {
       case NONE -> strict.reports(query);
-      case REPORT -> new Loose(texts, strict, step).reports(query);
-      case ANY -> new Loose(texts, strict, step).some(query);
+      case REPORT -> new Loose(texts, strict, Least.ALL).reports(query);
+      case ANY -> new Loose(texts, strict, Least.ONE).some(query);
     };
   }
 

@@ -90,6 +90,7 @@ final class SegmentSets {
         case ConstantScoreQuery constant -> of(constant.getQuery(), within);
         case ToParentBlockJoinQuery passages -> reportsWith(passages.getChildQuery(), within);
         case ToChildBlockJoinQuery above -> under(above.getParentQuery(), within);
+        case UnderContext under -> under(under.contexts(), within);
         case TermQuery term -> and(term(term), within);
         default -> oneByOne(query, within);
       };

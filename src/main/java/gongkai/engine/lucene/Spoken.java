@@ -13,7 +13,6 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
-import org.apache.lucene.search.join.ToChildBlockJoinQuery;
 
 /// Says of the smallest parts of a query which text they look for, and whether a reader typed it.
 ///
@@ -61,7 +60,7 @@ record Spoken(List<String> typed) {
   private static Query unwrapped(Query query) {
     return switch (query) {
       case ConstantScoreQuery constant -> unwrapped(constant.getQuery());
-      case ToChildBlockJoinQuery under -> unwrapped(under.getParentQuery());
+      case UnderContext under -> unwrapped(under.contexts());
       default -> query;
     };
   }

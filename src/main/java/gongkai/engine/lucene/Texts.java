@@ -19,7 +19,6 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
-import org.apache.lucene.search.join.ToChildBlockJoinQuery;
 
 /// Asks for text; what comes of it matches passages.
 final class Texts {
@@ -68,7 +67,7 @@ final class Texts {
   }
 
   private Query contextRun(String run) {
-    return new ToChildBlockJoinQuery(run(Names.CONTEXT_CHARACTERS, run), contextEnds);
+    return new UnderContext(run(Names.CONTEXT_CHARACTERS, run), contextEnds);
   }
 
   /// All words of the run, or synonyms of them, in the context of the passage.

@@ -1,0 +1,139 @@
+package gongkai.cli;
+
+import gongkai.http.Desk;
+import gongkai.ingest.BeingWrittenException;
+import gongkai.ingest.Store;
+import gongkai.ingest.Upload;
+import gongkai.ingest.Uploads;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+
+/// Writes the index for a server: reads what was uploaded, one upload after the other, beside its
+/// searches. What another process writes meanwhile is waited for.
+final class Intake implements Desk, AutoCloseable {
+  private static final Logger LOG = System.getLogger(Intake.class.getName());
+
+  /// How long one waits for another who writes before he looks again or gives up.
+  private static final int PATIENCE_MS = 2_000;
+
+  private final Indexing indexing;
+  private final Uploads uploads;
+  private final Semaphore work = new Semaphore(1);
+  private final ReentrantLock turn = new ReentrantLock();
+  private final Thread reader = Thread.ofPlatform().name("uploads").unstarted(this::read);
+
+  /// Those that failed and are not tried again by this process.
+  private final Set<String> tried = new HashSet<>();
+
+  private volatile boolean ended;
+
+  Intake(Program program, Settings settings, Path index) throws IOException {
+    this.indexing = new Indexing(program, settings, index);
+    this.uploads = Store.uploads(index, InstantSource.system());
+    uploads.removeUnfinished();
+    reader.start();
+  }
+
+  @Override
+  public Uploads uploads() {
+    return uploads;
+  }
+
+  @Override
+  public void wake() {
+    work.release();
+  }
+
+  /// Waits for its turn, but not as long as a large upload may take.
+  @Override
+  public boolean delete(String id, String by) throws IOException {
+    if (!taken()) {
+      throw new BeingWrittenException("the index");
+    }
+    try {
+      return indexing.delete(id, by);
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  private boolean taken() {
+    try {
+      return turn.tryLock(PATIENCE_MS, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private void read() {
+    while (!ended) {
+      work.acquireUninterruptibly();
+      work.drainPermits();
+      try {
+        readOpen();
+      } catch (BeingWrittenException e) {
+        LOG.log(Level.DEBUG, "waiting to write", e);
+        waitForOthers();
+      } catch (IOException | RuntimeException e) {
+        LOG.log(Level.ERROR, "what was uploaded waits", e);
+      }
+    }
+  }
+
+  private void readOpen() throws IOException {
+    for (var upload : uploads.open()) {
+      if (ended) {
+        return;
+      }
+      if (upload.isOpen() || tried.add(upload.id())) {
+        take(upload);
+      }
+    }
+  }
+
+  private void take(Upload upload) throws IOException {
+    turn.lock();
+    try {
+      indexing.take(upload, uploads);
+    } catch (BeingWrittenException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      LOG.log(Level.ERROR, () -> "upload " + upload.id() + " could not be written", e);
+      tried.add(upload.id());
+      uploads.fails(upload, Failures.say(e));
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  private void waitForOthers() {
+    try {
+      work.tryAcquire(PATIENCE_MS, TimeUnit.MILLISECONDS);
+      work.release();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /// Lets the upload that is being read come to its end: an interrupt would break the file that is
+  /// being written. What waits is read at the next start.
+  @Override
+  public void close() {
+    ended = true;
+    work.release();
+    try {
+      reader.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package gongkai.http;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/// A body that ends with [Body.TooLarge] where it is longer than may be, also one that came without
+/// saying its length.
+final class LimitedInput extends FilterInputStream {
+  private long left;
+
+  LimitedInput(InputStream in, long most) {
+    super(in);
+    this.left = most;
+  }
+
+  @Override
+  public int read() throws IOException {
+    int read = super.read();
+    return read < 0 ? read : taken(1, read);
+  }
+
+  @Override
+  public int read(byte[] into, int from, int length) throws IOException {
+    int read = super.read(into, from, length);
+    return read < 0 ? read : taken(read, read);
+  }
+
+  private int taken(int bytes, int result) throws Body.TooLarge {
+    left -= bytes;
+    if (left < 0) {
+      throw new Body.TooLarge();
+    }
+    return result;
+  }
+
+  @Override
+  public boolean markSupported() {
+    return false;
+  }
+}
