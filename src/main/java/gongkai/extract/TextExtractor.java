@@ -25,7 +25,7 @@ final class TextExtractor implements Extractor {
       List.of("\u200b", "\u200c", "\u200d", "\u2060", "\ufeff", "\u001a", "\u001b");
   private static final Pattern MARKDOWN_HEADING = Pattern.compile("\\s{0,3}#{1,6}\\s+");
   private static final Pattern LINE_BREAK = Pattern.compile("<br */?>");
-  private static final String PIPES = "|｜│┃";
+  private static final String PIPES = "|｜│┃¦";
   private static final Pattern PIPE = Pattern.compile("(?<!\\\\)[" + PIPES + "]");
 
   @Override

@@ -56,10 +56,10 @@ final class MultiRoute implements Route {
       case Reply.Json(var body) -> body;
       case Reply.Passing(var body) -> body;
       case Problem problem -> ProblemJson.of(problem, params.locale());
-      case Reply.Accepted _,
-          Reply.StoredJson _,
+      case Reply.StoredJson _,
           Reply.Original _,
           Reply.Table _,
+          Reply.Accepted _,
           Reply.Page _,
           Reply.Tagged _,
           Reply.Unchanged _ ->

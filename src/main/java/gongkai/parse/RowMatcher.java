@@ -1,5 +1,6 @@
 package gongkai.parse;
 
+import gongkai.form.Labels;
 import gongkai.form.Rule;
 import gongkai.form.Table;
 import gongkai.parse.Atom.Kind;
@@ -32,6 +33,7 @@ final class RowMatcher {
 
   private final List<Table.Row> rows;
   private final List<Run> runs;
+  private final List<String> columns;
   private final Agreement agreement;
   private final GluedRows glued;
 
@@ -54,6 +56,7 @@ final class RowMatcher {
   private RowMatcher(Table table, List<Rule> rules, List<Run> runs) {
     this.rows = table.rows();
     this.runs = runs;
+    this.columns = table.columns().stream().map(column -> Labels.bare(column.label())).toList();
     this.glued = new GluedRows(table, rules);
     this.agreement = new Agreement(table);
     this.isUniform = rows.stream().map(Table.Row::columns).distinct().count() == 1;
@@ -162,7 +165,7 @@ final class RowMatcher {
   /// A list of which some labels would be left without values is read otherwise, or not at all.
   private List<Table.Row> listed(Run run, int j) {
     if (run.values().isEmpty()
-        || !stands(rows.get(j), run.before(), 0)
+        || !isBegun(rows.get(j), run.before())
         || rows.subList(0, j).stream().anyMatch(row -> isLeftOver(row, run.before()))) {
       return List.of();
     }
@@ -222,8 +225,13 @@ final class RowMatcher {
     return row.match().stream().anyMatch(label -> label.length() >= LONG && text.contains(label));
   }
 
-  private boolean stands(Table.Row row, String text, int from) {
-    return find(row, text, from) >= 0;
+  /// Whether a row's label stands there. One that is also the head of a column has its number.
+  private boolean isBegun(Table.Row row, String text) {
+    var label = Labels.bare(row.label());
+    return row.match().stream()
+            .anyMatch(match -> columns.stream().anyMatch(it -> it.endsWith(match)))
+        ? text.contains(label)
+        : find(row, text, 0) >= 0;
   }
 
   /// Where a row's label ends in a text, or -1. What is a part of another row's label is not it.
