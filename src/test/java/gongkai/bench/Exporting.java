@@ -19,15 +19,6 @@ final class Exporting {
           "format=xlsx&" + FIGURES,
           "format=jsonl",
           "format=csv&rows=passages&passage=problem");
-  private static final String HEAD =
-      """
-
-      %,d reports, a server with %s:
-
-      | export | MB | s | s of a core | reports a second of a core | objects in use after it, MB |
-      |---|---|---|---|---|---|
-      """;
-
   private final Options options;
   private final PrintStream log;
 
@@ -39,7 +30,16 @@ final class Exporting {
   String table() throws Exception {
     int count = options.exports();
     var index = LargeIndex.of(options, count, log);
-    var table = new StringBuilder(HEAD.formatted(count, MEMORY));
+    var table =
+        new StringBuilder(
+            """
+
+            %,d reports, a server with %s:
+
+            | export | MB | s | s of a core | reports a second of a core | objects in use after it, MB |
+            |---|---|---|---|---|---|
+            """
+                .formatted(count, MEMORY));
     var command =
         new ArrayList<>(
             Commands.gongkai("serve", index.folder(), "--port", "0", "--meaning", "off"));
