@@ -49,9 +49,7 @@ final class KeptMeanings implements Meanings {
         return List.of();
       }
       var model = model();
-      return model.isEmpty()
-          ? List.of()
-          : near(asked.vector(query, model.get()), FLOOR_FOR_WORDS);
+      return model.isEmpty() ? List.of() : near(asked.vector(query, model.get()), FLOOR_FOR_WORDS);
     } catch (IOException e) {
       return unreadable(e, List.of());
     }

@@ -39,7 +39,7 @@ record Atom(Kind kind, String text, At at) {
 
   private static final Pattern ROW_NUMBER = Pattern.compile("[1-9][0-9]?");
 
-  private static final Pattern SEVERAL = Pattern.compile("\\d+(?:-\\d+)*");
+  private static final Pattern SEVERAL = Pattern.compile("\\d+(?:-\\d+)*(?:\\.\\d+)?");
 
   private static final Pattern TEXT_AFTER = Pattern.compile("[年月日号条款项、.]");
 
@@ -113,7 +113,7 @@ record Atom(Kind kind, String text, At at) {
                 note -> Matcher.quoteReplacement(BLANKS.matcher(note.group()).replaceAll("")));
   }
 
-  /// Whether a text is digits alone, which a minus may part.
+  /// Whether a text is digits alone, which a minus may part and of which the last may be decimals.
   static boolean isGlued(String text) {
     return !Cells.isMarked(text) && SEVERAL.matcher(Folding.fold(text)).matches();
   }
@@ -123,6 +123,9 @@ record Atom(Kind kind, String text, At at) {
       return List.of(word);
     }
     var folded = Folding.fold(word);
+    if (!hasDigit(folded)) {
+      return List.of(word);
+    }
     var glued = GLUED.matcher(folded);
     var pieces = new ArrayList<String>();
     int from = 0;
@@ -139,6 +142,15 @@ record Atom(Kind kind, String text, At at) {
       pieces.add(word.substring(from));
     }
     return pieces;
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isEmpty() {

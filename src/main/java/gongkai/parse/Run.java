@@ -114,7 +114,12 @@ record Run(Lead lead, List<Atom> values, String after, int printed) {
   }
 
   private static boolean isEmpty(List<Atom> atoms) {
-    return atoms.stream().allMatch(Atom::isEmpty);
+    for (var atom : atoms) {
+      if (!atom.isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Gathers the text before values.
@@ -197,6 +202,19 @@ record Run(Lead lead, List<Atom> values, String after, int printed) {
         && row.stream().allMatch(atom -> atom.at().line() == line)
         && row.stream().anyMatch(Atom::isEmpty)
         && row.stream().allMatch(atom -> atom.isEmpty() || Folding.fold(atom.text()).equals("0"));
+  }
+
+  /// Whether a number on the line below could be the rest of the last one above it.
+  boolean mayGoOnBelow() {
+    var printed = values.stream().filter(atom -> !atom.isEmpty()).toList();
+    if (printed.size() < 2) {
+      return false;
+    }
+    var last = printed.getLast();
+    var above = printed.get(printed.size() - 2);
+    return last.at().line() > above.at().line()
+        && last.at().cell() == 1
+        && !Folding.fold(above.text()).equals("0");
   }
 
   /// The values without the empty cells around them.
