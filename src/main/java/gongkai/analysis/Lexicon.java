@@ -61,8 +61,8 @@ final class Lexicon {
   }
 
   /// The characters of a [StandIn].
-  char[] standIn(int ordinal) {
-    return standIns[ordinal];
+  char[] standIn(int index) {
+    return standIns[index];
   }
 
   /// The node that a Han character leads to; any other leads to none.

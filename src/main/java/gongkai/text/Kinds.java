@@ -61,14 +61,14 @@ final class Kinds {
         (type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK)
             && !isVariationSelector(character);
     return isMark
-        || character >= '\u1160' && character <= '\u11FF'
-        || character >= '\uFF9E' && character <= '\uFF9F'
-        || character >= '\uFFC2' && character <= '\uFFDC';
+        || (character >= '\u1160' && character <= '\u11FF')
+        || (character >= '\uFF9E' && character <= '\uFF9F')
+        || (character >= '\uFFC2' && character <= '\uFFDC');
   }
 
   /// An accent that stands alone would become a blank and an accent: it stays.
   private static boolean grows(char character) {
-    if (character < 0x80 || character >= '\u4E00' && character <= '\u9FFF') {
+    if (character < 0x80 || (character >= '\u4E00' && character <= '\u9FFF')) {
       return false;
     }
     var form = Normalizer.normalize(String.valueOf(character), Normalizer.Form.NFKC);

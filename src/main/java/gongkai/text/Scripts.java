@@ -27,6 +27,8 @@ final class Scripts {
     this.folded = folded;
   }
 
+  /// Makes them from opencc4j's tables.
+  ///
   /// @param folded by character, what it becomes where it stands alone
   /// @return by phrase, in which only characters with a choice are as printed, what it becomes
   static Map<String, String> phrases(char[] folded) {
