@@ -3,6 +3,7 @@ package gongkai.http;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// A request as it came: nothing is decoded or checked yet.
 ///
@@ -27,6 +28,8 @@ record Call(String method, String path, String query, Map<String, String> header
   /// In bytes: ten thousand Chinese characters, percent-encoded, and room for filters.
   static final int LONGEST_ADDRESS = 100_000;
 
+  private static final Pattern LANGUAGE = Pattern.compile("(?:^|&)" + Params.LANGUAGE + "=([^&]*)");
+
   Call {
     headers = Map.copyOf(headers);
   }
@@ -35,8 +38,10 @@ record Call(String method, String path, String query, Map<String, String> header
     return query.isEmpty() ? path : path + "?" + query;
   }
 
+  /// The language to answer in: the one that the address names, else the one that the caller takes.
   Locale locale() {
-    return Messages.locale(header(ACCEPT_LANGUAGE));
+    var named = LANGUAGE.matcher(query);
+    return Messages.locale(named.find() ? named.group(1) : header(ACCEPT_LANGUAGE));
   }
 
   /// Empty where it was not sent.

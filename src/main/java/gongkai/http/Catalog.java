@@ -62,6 +62,7 @@ public record Catalog(
         .open("/livez", health::live)
         .open("/readyz", health::ready)
         .add("/api/v1/search", state.of(search::search))
+        .add("/api/v1/multi", state.of(new MultiRoute(search::search)))
         .add("/api/v1/reports", state.of(search::list))
         .add("/api/v1/export", new ExportRoute(index, form, fields))
         .add("/api/v1/findings", new FindingsRoute(index, fields, form.findings(), roll))

@@ -10,13 +10,16 @@ import java.util.ResourceBundle;
 final class Messages {
   private static final String BUNDLE = "gongkai.http.messages";
 
+  /// Those that are written.
+  static final List<Locale> LANGUAGES = List.of(Locale.CHINESE, Locale.ENGLISH);
+
   private Messages() {}
 
   /// The language to answer in: the first that is wanted and written, else Chinese.
   ///
   /// @param accepted the header `Accept-Language`, or empty
   static Locale locale(String accepted) {
-    var locale = Locale.lookup(wanted(accepted), List.of(Locale.CHINESE, Locale.ENGLISH));
+    var locale = Locale.lookup(wanted(accepted), LANGUAGES);
     return locale == null ? Locale.CHINESE : locale;
   }
 

@@ -18,6 +18,9 @@ import java.util.function.Function;
 /// @param id what stands in the address itself, or empty
 /// @param locale the language of the caller
 record Params(String id, Map<String, List<String>> values, Locale locale) {
+  /// Every address takes it.
+  static final String LANGUAGE = "lang";
+
   /// Every figure once, each with a range, and room for more.
   static final int MOST = 1_000;
 
@@ -41,7 +44,9 @@ record Params(String id, Map<String, List<String>> values, Locale locale) {
         values.computeIfAbsent(name, _ -> new ArrayList<>()).add(value);
       }
     }
-    return new Params(id, values, locale);
+    var params = new Params(id, values, locale);
+    params.chosen(LANGUAGE, Messages.LANGUAGES, Locale::getLanguage);
+    return new Params(id, params.without(Set.of(LANGUAGE)), locale);
   }
 
   /// All but these.

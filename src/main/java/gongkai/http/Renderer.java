@@ -3,7 +3,6 @@ package gongkai.http;
 import gongkai.http.Content.Bytes;
 import gongkai.http.Reply.Problem;
 import gongkai.json.Json;
-import gongkai.json.Members;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -109,14 +108,6 @@ final class Renderer {
 
   private static Response problem(Problem problem, Locale locale) {
     var fault = problem.fault();
-    var body =
-        new Members()
-            .text("title", fault.title(locale))
-            .number("status", fault.status())
-            .text("detail", problem.detail().in(locale))
-            .text("code", fault.code())
-            .text("parameter", problem.parameter())
-            .text("nearest", problem.nearest());
     var headers = new LinkedHashMap<String, String>();
     headers.put(Response.CONTENT_TYPE, "application/problem+json");
     headers.put("Content-Language", locale.toLanguageTag());
@@ -126,6 +117,7 @@ final class Renderer {
     if (fault == Fault.BUSY) {
       headers.put("Retry-After", RETRY_AFTER_SECONDS);
     }
-    return new Response(fault.status(), headers, new Bytes(Json.write(body)));
+    return new Response(
+        fault.status(), headers, new Bytes(Json.write(ProblemJson.of(problem, locale))));
   }
 }

@@ -23,6 +23,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -65,6 +68,35 @@ interface PageContract extends EngineUse {
     assertThat(ids(second)).hasSize(10).doesNotContainAnyElementsOf(ids(first));
     assertThat(second.next()).isEmpty();
     assertThat(ids(new Everything())).hasSize(20).contains("新县@2099");
+  }
+
+  @ParameterizedTest
+  @MethodSource("sorts")
+  default void pages_stay_right_while_another_adds_and_deletes(Sort sort) throws Exception {
+    indexTwenty();
+    var before = ids(search(new Everything(), new Page(50, sort, "")));
+    var stop = new AtomicBoolean();
+    var firstRound = new CountDownLatch(1);
+    try (var beside = Executors.newSingleThreadExecutor()) {
+      var changes =
+          beside.submit(
+              () -> {
+                for (int i = 0; !stop.get(); i++) {
+                  firstRound.await();
+                  index(SampleReport.of("新" + i + "县", 2020 + i % 9).says("培训"));
+                  engine().delete(List.of(before.get(i % 20), "新" + (i - 3) + "县@2020"));
+                  engine().commit();
+                }
+                return null;
+              });
+      var first = search(new Everything(), new Page(1, sort, ""));
+      firstRound.countDown();
+      var all = new ArrayList<>(ids(first));
+      all.addAll(pages(new Everything(), sort, 1, first.next()));
+      stop.set(true);
+      changes.get();
+      assertThat(all).isEqualTo(before);
+    }
   }
 
   @Test
@@ -158,8 +190,12 @@ interface PageContract extends EngineUse {
   }
 
   private List<String> pages(Clause query, Sort sort, int size) throws IOException {
+    return pages(query, sort, size, "");
+  }
+
+  private List<String> pages(Clause query, Sort sort, int size, String from) throws IOException {
     var all = new ArrayList<String>();
-    var cursor = "";
+    var cursor = from;
     do {
       var found = search(query, new Page(size, sort, cursor));
       all.addAll(ids(found));

@@ -8,6 +8,7 @@ import gongkai.engine.Request.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -30,8 +31,12 @@ class ApiGuideTest {
           "(?m)^curl (?<options>.*?)'http://127.0.0.1:8686(?<path>/[^']*)'(?<rest>.*)$");
   private static final Pattern METHOD = Pattern.compile("-X (\\w+)");
   private static final Pattern PARAMETER =
-      Pattern.compile("(?:-d|--data-urlencode) '(\\S+?=[^']*)'");
+      Pattern.compile("(?<how>-d|--data-urlencode) '(?<name>\\S+?)=(?<value>[^']*)'");
   private static final Pattern PROBLEM = Pattern.compile("# (\\d+) (\\S+)$");
+  private static final Pattern CODE_ROW =
+      Pattern.compile(
+          "(?m)^\\| `(?<code>[a-z_]+(?:\\.[a-z_]+)?)` \\|"
+              + " [45]\\d\\d[^|]*\\|(?<cause>[^|]*)\\|(?<out>[^|]*)\\|$");
   private static final Pattern MEMBER = Pattern.compile("\"([a-z0-9_]+)\":");
 
   private static SampleServer server;
@@ -54,8 +59,7 @@ class ApiGuideTest {
     static Example of(MatchResult line) {
       var method = METHOD.matcher(line.group("options"));
       var problem = PROBLEM.matcher(line.group("rest"));
-      var query =
-          PARAMETER.matcher(line.group("rest")).results().map(each -> each.group(1)).toList();
+      var query = PARAMETER.matcher(line.group("rest")).results().map(Example::parameter).toList();
       var path = line.group("path") + (query.isEmpty() ? "" : "?" + String.join("&", query));
       boolean fails = problem.find();
       return new Example(
@@ -63,6 +67,12 @@ class ApiGuideTest {
           path,
           fails ? Integer.parseInt(problem.group(1)) : 200,
           fails ? problem.group(2) : "");
+    }
+
+    private static String parameter(MatchResult given) {
+      var value = given.group("value");
+      boolean encodes = given.group("how").equals("--data-urlencode");
+      return given.group("name") + "=" + (encodes ? encode(value, UTF_8) : value);
     }
   }
 
@@ -94,6 +104,21 @@ class ApiGuideTest {
                     && line.contains("" + fault.status()));
   }
 
+  @Test
+  void every_problem_of_the_guide_can_happen_and_names_its_cause_and_the_way_out()
+      throws Exception {
+    var codes = Arrays.stream(Fault.values()).map(Fault::code).distinct();
+    var rows = CODE_ROW.matcher(guide()).results().toList();
+    assertThat(rows.stream().map(row -> row.group("code")))
+        .containsExactlyInAnyOrderElementsOf(codes.toList());
+    assertThat(rows)
+        .allSatisfy(
+            row -> {
+              assertThat(row.group("cause")).isNotBlank();
+              assertThat(row.group("out")).isNotBlank();
+            });
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"search.json", "report.json"})
   void every_member_of_an_answer_stands_in_the_guide(String golden) throws Exception {
@@ -109,7 +134,8 @@ class ApiGuideTest {
         .contains(
             "0 to " + Page.MAX_LIMIT,
             Call.LONGEST_ADDRESS + " bytes or " + Params.MOST + " parameters",
-            "At most " + (ExportRoute.MOST_AT_ONCE == 2 ? "two" : "?") + " exports");
+            "At most " + (ExportRoute.MOST_AT_ONCE == 2 ? "two" : "?") + " exports",
+            "At most " + MultiRoute.MOST + " searches");
   }
 
   private static String encoded(String path) {

@@ -4,6 +4,7 @@ import gongkai.analysis.Analysis;
 import gongkai.check.Assessor;
 import gongkai.document.Fields;
 import gongkai.document.ReportDocument;
+import gongkai.engine.ReportSearch;
 import gongkai.engine.Stamp;
 import gongkai.engine.lucene.LuceneEngine;
 import gongkai.engine.lucene.LuceneSettings;
@@ -99,6 +100,10 @@ final class SampleServer implements AutoCloseable {
   void add(ReportDocument report) throws IOException {
     engine.add(List.of(report));
     engine.commit();
+  }
+
+  ReportSearch index() {
+    return engine;
   }
 
   void delete(String id) throws IOException {

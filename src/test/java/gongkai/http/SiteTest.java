@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// What an answer says beside its content, and what is told when there is none.
 class SiteTest {
@@ -75,6 +77,22 @@ class SiteTest {
     var response = get("/api/nothing", Call.ACCEPT_LANGUAGE, "en-GB,zh;q=0.5");
     assertThat(body(response)).contains("\"detail\":\"There is nothing at /api/nothing.\"");
     assertThat(response.headers()).containsEntry("Content-Language", "en");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"lang=en, zh, en", "a=1&lang=zh, en, zh", "lang=fr, en, zh"})
+  void an_address_may_name_the_language(String query, String accepted, String language)
+      throws Exception {
+    var headers = Map.of(Call.ACCEPT_LANGUAGE, accepted);
+    var response = site.answer(new Call("GET", "/api/no", query, headers, Body.NONE));
+    assertThat(response.headers()).containsEntry("Content-Language", language);
+    assertThat(body(response)).contains(language.equals("en") ? "Nothing here" : "没有这个地址");
+  }
+
+  @Test
+  void a_language_that_is_not_written_is_refused() throws Exception {
+    var call = new Call("GET", "/api/ok", "lang=fr", Map.of(), Body.NONE);
+    assertThat(body(site.answer(call))).contains("parameter.invalid", "zh, en");
   }
 
   @Test

@@ -1,0 +1,69 @@
+package gongkai.http;
+
+import gongkai.http.Reply.Problem;
+import gongkai.json.Members;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/// `GET /api/v1/multi`: several searches in one call. Each is answered in its place, by what was
+/// found or by its problem, so that one slip costs one answer.
+final class MultiRoute implements Route {
+  private static final String SEARCH = "search";
+
+  /// As many as a page of counts shows.
+  static final int MOST = 20;
+
+  private final Route search;
+
+  /// @param search what answers each
+  MultiRoute(Route search) {
+    this.search = search;
+  }
+
+  @Override
+  public Reply answer(Params params) throws IOException, Refusal {
+    params.allowOnly(List.of(SEARCH));
+    var searches = params.values().getOrDefault(SEARCH, List.of());
+    if (searches.isEmpty()) {
+      throw new Refusal(Problem.invalid(SEARCH, "absent"));
+    }
+    if (searches.size() > MOST) {
+      throw new Refusal(Problem.invalid(SEARCH, "too_many", String.valueOf(MOST)));
+    }
+    var answers = new ArrayList<Members>();
+    boolean lasts = true;
+    for (var query : searches) {
+      var reply = answer(query, params);
+      lasts = lasts && !(reply instanceof Reply.Passing);
+      answers.add(members(reply, params));
+    }
+    var body = new Members().list("answers", answers, Function.identity());
+    return lasts ? new Reply.Json(body) : new Reply.Passing(body);
+  }
+
+  private Reply answer(String query, Params params) throws IOException {
+    try {
+      return search.answer(Params.read("", query, params.locale()));
+    } catch (Refusal refusal) {
+      return refusal.problem();
+    }
+  }
+
+  private static Members members(Reply reply, Params params) {
+    return switch (reply) {
+      case Reply.Json(var body) -> body;
+      case Reply.Passing(var body) -> body;
+      case Problem problem -> ProblemJson.of(problem, params.locale());
+      case Reply.StoredJson _,
+          Reply.Original _,
+          Reply.Table _,
+          Reply.Accepted _,
+          Reply.Page _,
+          Reply.Tagged _,
+          Reply.Unchanged _ ->
+          throw new IllegalStateException("no answer to a search: " + reply);
+    };
+  }
+}
