@@ -4,25 +4,27 @@ import gongkai.form.Check;
 import gongkai.form.Edition;
 import gongkai.form.FindingRule;
 import gongkai.form.Form;
-import gongkai.form.Rule;
-import gongkai.form.Table;
 import gongkai.report.Assessment;
 import gongkai.report.Finding;
 import gongkai.report.Report;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Assesses reports by the rules and derivations of their edition of the form.
 public final class Assessor {
   private final Form form;
+  private final Map<String, Arithmetic> arithmetic;
   private final PartChecks parts;
   private final TextCheck texts;
   private final YearCheck years;
 
   public Assessor(Form form) {
     this.form = form;
+    this.arithmetic = Arithmetic.of(form);
     var labels = Labels.of(form);
     this.parts = new PartChecks(form.sections());
     this.texts = new TextCheck(labels);
@@ -31,15 +33,20 @@ public final class Assessor {
 
   /// Holds a report against the rules that need no other report.
   public Report assess(Report report) {
-    return edition(report).map(edition -> report.assessed(assess(edition, report))).orElse(report);
+    return edition(report)
+        .map(
+            edition ->
+                report.assessed(
+                    assess(Objects.requireNonNull(arithmetic.get(edition.key())), report)))
+        .orElse(report);
   }
 
   private Optional<Edition> edition(Report report) {
     return form.edition(report.metadata().edition());
   }
 
-  private Assessment assess(Edition edition, Report report) {
-    var derived = Derivations.of(edition, report.figures());
+  private Assessment assess(Arithmetic edition, Report report) {
+    var derived = edition.derivations().of(report.figures());
     var computed = report.assessed(new Assessment(derived, List.of()));
     var findings = new ArrayList<Finding>();
     for (var rule : form.findings().rules()) {
@@ -48,7 +55,7 @@ public final class Assessor {
     return new Assessment(derived, findings);
   }
 
-  private List<Finding> findings(FindingRule rule, Edition edition, Report report) {
+  private List<Finding> findings(FindingRule rule, Arithmetic edition, Report report) {
     return switch (rule.check()) {
       case Check.Sum _ -> told(rule, sums(rule, edition, report));
       case Check.Text check -> texts.findings(rule, check, report);
@@ -67,19 +74,8 @@ public final class Assessor {
     return results.map(result -> result.finding(rule)).toList();
   }
 
-  private static Stream<Result> sums(FindingRule rule, Edition edition, Report report) {
-    return edition.rules().stream()
-        .filter(each -> each.id().equals(rule.id()))
-        .flatMap(each -> sums(each, edition.table(each.table())))
-        .flatMap(sum -> sum.in(report.figures()).stream());
-  }
-
-  /// The sums that a rule stands for, one for each row or column.
-  private static Stream<Sum> sums(Rule rule, Table table) {
-    return switch (rule.each()) {
-      case COLUMN -> table.columns().stream().map(each -> Sum.ofRows(rule, table, each.key()));
-      case ROW -> table.rows().stream().map(each -> Sum.ofColumns(rule, table, each.key()));
-    };
+  private static Stream<Result> sums(FindingRule rule, Arithmetic edition, Report report) {
+    return edition.sums(rule.id()).stream().flatMap(sum -> sum.in(report.figures()).stream());
   }
 
   /// The report without findings about the year before, as it is where that year is not known.

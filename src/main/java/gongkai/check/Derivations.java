@@ -1,12 +1,15 @@
 package gongkai.check;
 
+import gongkai.form.Derivation;
 import gongkai.form.Derivation.GroupTotal;
 import gongkai.form.Derivation.Rate;
 import gongkai.form.Edition;
+import gongkai.form.Table;
 import gongkai.report.Assessment.Derived;
 import gongkai.report.Figure;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,32 +20,49 @@ final class Derivations {
   /// Enough to tell shares of a city's ten thousand requests apart.
   private static final int DECIMALS = 4;
 
-  private Derivations() {}
+  private final List<Derivation> derivations;
+  private final Map<String, List<Total>> totals = new HashMap<>();
 
-  static Map<String, Derived> of(Edition edition, Map<String, Figure> figures) {
+  /// A group's rows added up for one column.
+  private record Total(String code, List<String> parts) {}
+
+  Derivations(Edition edition) {
+    this.derivations = edition.derivations();
+    for (var derivation : derivations) {
+      if (derivation instanceof GroupTotal total) {
+        totals.put(total.code(), totals(total, edition.table(total.table())));
+      }
+    }
+  }
+
+  private static List<Total> totals(GroupTotal total, Table table) {
+    return table.columns().stream()
+        .map(
+            column ->
+                new Total(
+                    total.code() + "." + column.key(),
+                    total.rows().stream().map(row -> table.code(row, column.key())).toList()))
+        .toList();
+  }
+
+  Map<String, Derived> of(Map<String, Figure> figures) {
     var derived = new LinkedHashMap<String, Derived>();
-    for (var derivation : edition.derivations()) {
+    for (var derivation : derivations) {
       switch (derivation) {
-        case GroupTotal total -> addTotals(edition, total, figures, derived);
+        case GroupTotal group -> addTotals(group, figures, derived);
         case Rate rate -> rate(rate, figures).ifPresent(value -> derived.put(rate.code(), value));
       }
     }
     return derived;
   }
 
-  private static void addTotals(
-      Edition edition,
-      GroupTotal total,
-      Map<String, Figure> figures,
-      Map<String, Derived> derived) {
-    var table = edition.table(total.table());
-    for (var column : table.columns()) {
-      var code = total.code() + "." + column.key();
-      var parts = total.rows().stream().map(row -> table.code(row, column.key())).toList();
-      if (!figures.containsKey(code)) {
-        sum(parts, figures)
-            .map(value -> new Derived(value, BigDecimal.valueOf(parts.size())))
-            .ifPresent(value -> derived.put(code, value));
+  private void addTotals(
+      GroupTotal group, Map<String, Figure> figures, Map<String, Derived> derived) {
+    for (var total : totals.getOrDefault(group.code(), List.of())) {
+      if (!figures.containsKey(total.code())) {
+        sum(total.parts(), figures)
+            .map(value -> new Derived(value, BigDecimal.valueOf(total.parts().size())))
+            .ifPresent(value -> derived.put(total.code(), value));
       }
     }
   }

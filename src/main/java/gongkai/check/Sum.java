@@ -6,6 +6,7 @@ import gongkai.form.Table;
 import gongkai.report.Figure;
 import gongkai.report.Finding.Verdict;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,17 +51,25 @@ record Sum(Rule rule, String label, List<String> total, List<String> parts) {
   }
 
   private Result judge(Map<String, Figure> figures) {
-    boolean totalStands =
-        total.size() == rule.total().size()
-            && total.stream().allMatch(code -> figure(figures, code) instanceof Figure.Printed);
-    var printed = parts.stream().filter(code -> figure(figures, code).value().isPresent()).toList();
-    if (!totalStands || printed.isEmpty() || anyUndecided(figures)) {
+    int printed = 0;
+    for (var code : parts) {
+      printed += figure(figures, code).value().isPresent() ? 1 : 0;
+    }
+    if (!totalStands(figures) || printed == 0 || anyUndecided(figures)) {
       return result(Verdict.NOT_ASSESSABLE);
     }
-    var expected = add(printed, figures);
+    var expected = add(parts, figures);
     var found = add(total, figures);
-    return result(verdict(expected.compareTo(found) == 0, printed.size() == parts.size()))
+    return result(verdict(expected.compareTo(found) == 0, printed == parts.size()))
         .saying(expected.toPlainString(), found.toPlainString());
+  }
+
+  private boolean totalStands(Map<String, Figure> figures) {
+    boolean stands = total.size() == rule.total().size();
+    for (var code : total) {
+      stands &= figure(figures, code) instanceof Figure.Printed;
+    }
+    return stands;
   }
 
   private Result result(Verdict verdict) {
@@ -77,13 +86,23 @@ record Sum(Rule rule, String label, List<String> total, List<String> parts) {
 
   /// A cell that could not be read may hold anything; a blank one holds nothing.
   private boolean anyUndecided(Map<String, Figure> figures) {
-    return parts.stream()
-        .map(code -> figure(figures, code))
-        .anyMatch(each -> each instanceof Figure.Unknown || each instanceof Figure.Text);
+    for (var code : parts) {
+      var part = figure(figures, code);
+      if (part instanceof Figure.Unknown || part instanceof Figure.Text) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<String> present(List<String> codes, Map<String, Figure> figures) {
-    return codes.stream().filter(figures::containsKey).toList();
+    var present = new ArrayList<String>(codes.size());
+    for (var code : codes) {
+      if (figures.containsKey(code)) {
+        present.add(code);
+      }
+    }
+    return present;
   }
 
   private static Figure figure(Map<String, Figure> figures, String code) {
@@ -91,8 +110,10 @@ record Sum(Rule rule, String label, List<String> total, List<String> parts) {
   }
 
   private static BigDecimal add(List<String> codes, Map<String, Figure> figures) {
-    return codes.stream()
-        .map(code -> figure(figures, code).value().orElse(BigDecimal.ZERO))
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    var sum = BigDecimal.ZERO;
+    for (var code : codes) {
+      sum = sum.add(figure(figures, code).value().orElse(BigDecimal.ZERO));
+    }
+    return sum;
   }
 }

@@ -34,8 +34,7 @@ public final class Extractors implements Extracting {
             new OfdExtractor(recogniser),
             new DocxExtractor(),
             new DocExtractor(),
-            new HtmlExtractor(),
-            text);
+            new HtmlExtractor());
   }
 
   @Override
@@ -47,7 +46,9 @@ public final class Extractors implements Extracting {
     return extractors.stream()
         .filter(each -> each.accepts(type, content))
         .findFirst()
-        .map(extractor -> bounded(extractor.extract(content)))
+        .map(extractor -> extractor.extract(content))
+        .or(() -> type.isEmpty() ? text.read(content) : Optional.empty())
+        .map(Extractors::bounded)
         .orElseGet(() -> refused(type, content));
   }
 

@@ -18,25 +18,14 @@ import java.util.regex.Pattern;
 /// Plain text and Markdown: a line is a paragraph, or a row where tabs or pipes part its cells.
 ///
 /// A line that only begins with a tab is a row of one cell, as Word saves a table.
-final class TextExtractor implements Extractor {
+final class TextExtractor {
   private static final String MEDIA_TYPE = "text/plain";
   private static final List<String> LINE_ENDS = List.of("\r\n", "\r", "\u0085", "\u2028", "\u2029");
   private static final List<String> ZERO_WIDTH =
       List.of("\u200b", "\u200c", "\u200d", "\u2060", "\ufeff", "\u001a", "\u001b");
   private static final Pattern MARKDOWN_HEADING = Pattern.compile("\\s{0,3}#{1,6}\\s+");
   private static final Pattern LINE_BREAK = Pattern.compile("<br */?>");
-  private static final String PIPES = "|｜│┃";
-  private static final Pattern PIPE = Pattern.compile("(?<!\\\\)[" + PIPES + "]");
-
-  @Override
-  public boolean accepts(String type, byte[] content) {
-    return type.isEmpty() && Encoding.decode(content).isPresent();
-  }
-
-  @Override
-  public Extraction extract(byte[] content) {
-    return extract(Encoding.decode(content).orElseThrow());
-  }
+  private static final String PIPES = "|｜│┃¦";
 
   /// Empty where the bytes are not text.
   Optional<Extraction> read(byte[] content) {
@@ -69,10 +58,7 @@ final class TextExtractor implements Extractor {
   }
 
   private static String plain(String line) {
-    var plain = line.replace("\f", "");
-    var heading = MARKDOWN_HEADING.matcher(plain);
-    return plain
-        .substring(heading.lookingAt() ? heading.end() : 0)
+    return withoutHeading(line.replace("\f", ""))
         .replace("**", "")
         .replace("__", "")
         .replace("&nbsp;", "\u00a0");
@@ -80,6 +66,14 @@ final class TextExtractor implements Extractor {
 
   /// A row before it is known whether pipes stand outside its cells, too.
   private record Raw(List<String> cells, boolean piped, Position at) {}
+
+  private static String withoutHeading(String line) {
+    if (line.indexOf('#') < 0) {
+      return line;
+    }
+    var heading = MARKDOWN_HEADING.matcher(line);
+    return line.substring(heading.lookingAt() ? heading.end() : 0);
+  }
 
   /// Gathers neighbouring rows into grids.
   private static final class Collector {
@@ -94,7 +88,7 @@ final class TextExtractor implements Extractor {
         return;
       }
       if (hasPipes(line)) {
-        var cells = List.of(PIPE.split(line, -1));
+        var cells = parted(line);
         if (!cells.getFirst().isBlank()) {
           open.add(cells.size());
         }
@@ -109,8 +103,18 @@ final class TextExtractor implements Extractor {
 
     /// Whether cells are parted by pipes. Most lines have none at all.
     private static boolean hasPipes(String line) {
-      return PIPES.chars().anyMatch(pipe -> line.indexOf(pipe) >= 0)
-          && PIPE.matcher(line).results().limit(2).count() == 2;
+      int first = pipe(line, 0);
+      return first < line.length() && pipe(line, first + 1) < line.length();
+    }
+
+    /// Where the next pipe is that parts cells, or the end.
+    private static int pipe(String line, int from) {
+      int at = from;
+      while (at < line.length()
+          && (PIPES.indexOf(line.charAt(at)) < 0 || (at > 0 && line.charAt(at - 1) == '\\'))) {
+        at++;
+      }
+      return at;
     }
 
     /// The line that Markdown draws under the head of a table.
@@ -129,6 +133,16 @@ final class TextExtractor implements Extractor {
       return new Row(raw.piped() ? pipeCells(raw.cells()) : raw.cells(), raw.at());
     }
 
+    private static List<String> parted(String line) {
+      var cells = new ArrayList<String>();
+      for (int from = 0; from <= line.length(); ) {
+        int to = pipe(line, from);
+        cells.add(line.substring(from, to));
+        from = to + 1;
+      }
+      return cells;
+    }
+
     /// Without the gaps outside the outer pipes. A row whose first cell is empty has no outer pipe
     /// where others with as many cells have none.
     private List<String> pipeCells(List<String> row) {
@@ -139,8 +153,12 @@ final class TextExtractor implements Extractor {
           cells.removeLast();
         }
       }
-      cells.replaceAll(cell -> LINE_BREAK.matcher(cell.replace("\\|", "|")).replaceAll(" "));
+      cells.replaceAll(cell -> onOneLine(cell.replace("\\|", "|")));
       return cells;
+    }
+
+    private static String onOneLine(String cell) {
+      return cell.indexOf('<') < 0 ? cell : LINE_BREAK.matcher(cell).replaceAll(" ");
     }
 
     private void endGrid() {

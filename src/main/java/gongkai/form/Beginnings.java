@@ -15,6 +15,11 @@ final class Beginnings {
   private static final Pattern GROUP = Pattern.compile("\\((?:\\?:|\\?<\\w+>)?");
   private static final Pattern UNICODE = Pattern.compile("\\\\u(\\p{XDigit}{4})");
 
+  /// One character before the end, or one of several.
+  private static final Pattern LAST =
+      Pattern.compile(
+          "(?:[\\p{IsIdeographic}#]|\\(\\?:[\\p{IsIdeographic}\\d](?:\\|[\\p{IsIdeographic}\\d])+\\))\\$$");
+
   private final BitSet characters = new BitSet();
 
   private Beginnings() {}
@@ -25,16 +30,13 @@ final class Beginnings {
     return beginnings.areAll(regex) ? beginnings.characters : new BitSet();
   }
 
-  /// The character that every match ends with, and with it the text; zero where none is plainly
-  /// said.
-  static char lastOfText(String regex) {
-    int at = regex.length() - 2;
-    boolean isSaid =
-        at >= 0
-            && regex.endsWith("$")
-            && alternatives(regex).size() == 1
-            && (Character.isIdeographic(regex.charAt(at)) || regex.charAt(at) == '#');
-    return isSaid ? regex.charAt(at) : 0;
+  /// The characters with one of which every match ends, and with it the text; none where they are
+  /// not plainly said.
+  static String lastOfText(String regex) {
+    var last = LAST.matcher(regex);
+    return last.find() && alternatives(regex).size() == 1
+        ? last.group().replaceAll("[$(?:|)]", "")
+        : "";
   }
 
   /// Takes in the beginnings of all alternatives, unless one does not say how it begins.

@@ -73,11 +73,22 @@ public sealed interface Check {
     private String letters(String printed) {
       var letters = new StringBuilder();
       for (char letter : Labels.bare(printed).toCharArray()) {
-        if (spellings().anyMatch(each -> each.indexOf(letter) >= 0)) {
+        if (isInAny(letter)) {
           letters.append(letter);
         }
       }
       return letters.toString();
+    }
+
+    private boolean isInAny(char letter) {
+      for (var spellings : terms) {
+        for (var each : spellings) {
+          if (each.indexOf(letter) >= 0) {
+            return true;
+          }
+        }
+      }
+      return false;
     }
 
     private Optional<String> spellingAt(int at, String letters) {

@@ -8,13 +8,19 @@ public final class Labels {
   private Labels() {}
 
   public static String bare(String label) {
-    var bare = new StringBuilder(label.length());
-    for (int i = 0; i < label.length(); i++) {
+    var bare = new char[label.length()];
+    int length = 0;
+    for (int i = 0; i < bare.length; i++) {
       char c = Folding.fold(label.charAt(i));
-      if (Character.isLetterOrDigit(c)) {
-        bare.append(c);
+      if (isHan(c) || Character.isLetterOrDigit(c)) {
+        bare[length++] = c;
       }
     }
-    return bare.toString();
+    return new String(bare, 0, length);
+  }
+
+  /// What nearly every character is.
+  private static boolean isHan(char c) {
+    return c >= '\u4e00' && c <= '\u9fff';
   }
 }

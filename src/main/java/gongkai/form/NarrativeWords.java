@@ -49,7 +49,7 @@ public record NarrativeWords(
   /// @param units with one of which its number is printed
   /// @param part whether a number of it may stand among the parts of a total
   /// @param clues the clearest first
-  /// @param none what says that there is none of it
+  /// @param none any of these says that there is none of it
   public record Code(
       String code,
       String label,
@@ -58,7 +58,7 @@ public record NarrativeWords(
       List<String> units,
       boolean part,
       List<Clue> clues,
-      Optional<Sought> none) {}
+      List<Sought> none) {}
 
   /// The words of a clause that tell what its number counts.
   ///
@@ -136,7 +136,7 @@ public record NarrativeWords(
         node.texts("units"),
         node.flagOr("part", false),
         node.list("patterns", NarrativeWords::clue),
-        anyOf(node, "none"));
+        node.list("none", each -> new Sought(each.pattern())));
   }
 
   private static Clue clue(Node node) {

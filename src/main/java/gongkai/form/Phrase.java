@@ -21,11 +21,23 @@ public record Phrase(String zh, String en) {
   }
 
   private static String filled(String text, Map<String, Phrase> fillings, boolean chinese) {
-    var filled = text;
-    for (var each : fillings.entrySet()) {
-      var words = chinese ? each.getValue().zh() : each.getValue().en();
-      filled = filled.replace("{" + each.getKey() + "}", words);
+    int open = text.indexOf('{');
+    if (open < 0) {
+      return text;
     }
-    return filled;
+    var filled = new StringBuilder(text.length() + 32);
+    int from = 0;
+    while (open >= 0) {
+      int close = text.indexOf('}', open);
+      var filling = close < 0 ? null : fillings.get(text.substring(open + 1, close));
+      int to = filling == null ? open + 1 : close + 1;
+      filled.append(text, from, filling == null ? to : open);
+      if (filling != null) {
+        filled.append(chinese ? filling.zh() : filling.en());
+      }
+      from = to;
+      open = text.indexOf('{', from);
+    }
+    return filled.append(text, from, text.length()).toString();
   }
 }

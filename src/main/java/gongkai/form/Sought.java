@@ -14,17 +14,20 @@ public final class Sought {
   /// None where any character may be the first.
   private final BitSet beginnings;
 
-  /// What the text must end with, or zero.
-  private final char end;
+  /// What the text must end with one of, if anything.
+  private final String ends;
 
   public Sought(Pattern pattern) {
     this.pattern = pattern;
     this.beginnings = Beginnings.of(pattern.pattern());
-    this.end = Beginnings.lastOfText(pattern.pattern());
+    this.ends = Beginnings.lastOfText(pattern.pattern());
   }
 
   /// Whether it is anywhere in the text.
   public boolean isIn(CharSequence text) {
+    if (endsOtherwise(text)) {
+      return false;
+    }
     return beginnings.isEmpty() ? pattern.matcher(text).find() : find(text).isPresent();
   }
 
@@ -66,7 +69,7 @@ public final class Sought {
   /// A line's end may stand behind what a text ends with.
   private boolean endsOtherwise(CharSequence text) {
     char last = text.isEmpty() ? '\n' : text.charAt(text.length() - 1);
-    return end != 0 && last != end && !Character.isWhitespace(last);
+    return !ends.isEmpty() && ends.indexOf(last) < 0 && !Character.isWhitespace(last);
   }
 
   private int next(CharSequence text, int from) {

@@ -81,7 +81,8 @@ final class Batch {
   /// @return the entries that fell, because the engine failed at their documents
   List<Entry> add() throws IOException {
     var fallen = new ArrayList<Entry>();
-    workers.each(List.copyOf(waiting.values()), this::add, each -> each.ifPresent(fallen::add));
+    workers.eachAtOnce(
+        List.copyOf(waiting.values()), this::add, each -> each.ifPresent(fallen::add));
     fallen.forEach(this::falls);
     index.engine().delete(gone);
     refresh(List.copyOf(affected.values()));
@@ -111,7 +112,7 @@ final class Batch {
   }
 
   private void refresh(Collection<Entry> entries) throws IOException {
-    workers.each(
+    workers.eachAtOnce(
         entries.stream().filter(this::mayDiffer).toList(),
         entry -> {
           refresh(entry);

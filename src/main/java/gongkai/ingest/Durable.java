@@ -52,14 +52,19 @@ public final class Durable {
   /// @param unfinished where it stands until then; on the same disk, and nobody else's
   static void publish(Path unfinished, Path file) throws IOException {
     force(unfinished);
-    Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+    name(unfinished, file);
   }
 
-  /// The content of the file is kept from now on.
+  /// The content of the file is on the disk when this returns.
   static void force(Path file) throws IOException {
     try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
       channel.force(true);
     }
+  }
+
+  /// Gives a file that was forced its name, which is safe after [#forceFolder].
+  static void name(Path forced, Path file) throws IOException {
+    Files.move(forced, file, StandardCopyOption.ATOMIC_MOVE);
   }
 
   /// Appends lines to a file, which is made where it is missing. They outlive a crash when this

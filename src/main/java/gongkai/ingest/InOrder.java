@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.concurrent.Callable;
+import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.LinkedBlockingDeque;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Works on many things at once and hands on the results in the order of the things, so that what
@@ -18,13 +21,21 @@ final class InOrder implements AutoCloseable {
   /// batch is made durable, little enough to hold in memory.
   private static final int AHEAD = 64;
 
-  private final ExecutorService threads;
+  private final BlockingDeque<Runnable> waiting = new LinkedBlockingDeque<>();
+  private final ThreadPoolExecutor threads;
   private final int ahead;
 
   InOrder(int threads) {
     this.threads =
-        Executors.newFixedThreadPool(
-            threads, Thread.ofPlatform().daemon().name("ingest-", 0).factory());
+        new ThreadPoolExecutor(
+            threads,
+            threads,
+            0,
+            TimeUnit.SECONDS,
+            waiting,
+            Thread.ofPlatform().daemon().name("ingest-", 0).factory());
+    // They take what waits without being given it.
+    this.threads.prestartAllCoreThreads();
     this.ahead = threads * AHEAD;
   }
 
@@ -40,10 +51,23 @@ final class InOrder implements AutoCloseable {
 
   /// Does the work for each thing. The results are taken on this thread.
   <T, R> void each(Collection<T> things, Work<T, R> work, Taker<R> taker) throws IOException {
+    each(things, work, taker, waiting::addLast);
+  }
+
+  /// Does the work before all that waits, so that this is still there to be done while what comes
+  /// of the work is made durable.
+  <T, R> void eachAtOnce(Collection<T> things, Work<T, R> work, Taker<R> taker) throws IOException {
+    each(things, work, taker, waiting::addFirst);
+  }
+
+  private <T, R> void each(
+      Collection<T> things, Work<T, R> work, Taker<R> taker, Consumer<Runnable> queue)
+      throws IOException {
     var running = new ArrayDeque<Future<R>>();
     for (var thing : things) {
-      Callable<R> task = () -> work.on(thing);
-      running.add(threads.submit(task));
+      var task = new FutureTask<R>(() -> work.on(thing));
+      queue.accept(task);
+      running.add(task);
       if (running.size() > ahead) {
         taker.take(result(running.remove()));
       }
@@ -53,7 +77,8 @@ final class InOrder implements AutoCloseable {
     }
   }
 
-  private static <R> R result(Future<R> running) throws IOException {
+  /// What came of work that runs elsewhere.
+  static <R> R result(Future<R> running) throws IOException {
     try {
       return running.get();
     } catch (InterruptedException e) {

@@ -1,7 +1,8 @@
 package gongkai.json;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -11,7 +12,10 @@ import java.util.stream.Collectors;
 /// An object says nothing of what is absent: an empty text or object is left out, and never becomes
 /// `null` or `""`. An empty list or map stays, because "none" is known.
 public final class Members {
-  private final Map<String, Object> values = new LinkedHashMap<>();
+  private final List<Member> members = new ArrayList<>();
+
+  /// One name and its value.
+  record Member(String name, Object value) {}
 
   public Members text(String name, String text) {
     return text.isEmpty() ? this : with(name, text);
@@ -31,7 +35,7 @@ public final class Members {
   }
 
   public Members object(String name, Members object) {
-    return object.values.isEmpty() ? this : with(name, object);
+    return object.members.isEmpty() ? this : with(name, object);
   }
 
   public Members texts(String name, Collection<String> texts) {
@@ -59,17 +63,17 @@ public final class Members {
   }
 
   private Members with(String name, Object value) {
-    values.put(name, value);
+    members.add(new Member(name, value));
     return this;
   }
 
-  Map<String, Object> values() {
-    return values;
+  List<Member> all() {
+    return members;
   }
 
   /// For messages of tests.
   @Override
   public String toString() {
-    return values.keySet().stream().collect(Collectors.joining(", ", "{", "}"));
+    return members.stream().map(Member::name).collect(Collectors.joining(", ", "{", "}"));
   }
 }

@@ -33,6 +33,7 @@ final class KeptMeanings implements Meanings {
   private final Vectors vectors;
   private final Learning learning;
   private final Supplier<Loaded> loading;
+  private final Recent asked = new Recent();
   private @Nullable Loaded loaded;
 
   KeptMeanings(Path folder, Supplier<Loaded> loading) {
@@ -48,7 +49,7 @@ final class KeptMeanings implements Meanings {
         return List.of();
       }
       var model = model();
-      return model.isEmpty() ? List.of() : near(model.get().vector(query), FLOOR_FOR_WORDS);
+      return model.isEmpty() ? List.of() : near(asked.vector(query, model.get()), FLOOR_FOR_WORDS);
     } catch (IOException e) {
       return unreadable(e, List.of());
     }

@@ -5,11 +5,14 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.regex.Pattern;
 
 /// By which name the vector of a text is known.
 public final class Sentence {
   /// A heading or a bare 无 says nothing that could be near to anything.
   private static final int SHORTEST = 6;
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private Sentence() {}
 
@@ -18,13 +21,23 @@ public final class Sentence {
   public static boolean hasMeaning(String text) {
     return !text.isEmpty()
         && Folding.fold(text.charAt(text.length() - 1)) != ':'
-        && text.codePoints().filter(Character::isLetter).limit(SHORTEST).count() == SHORTEST;
+        && hasLetters(text);
+  }
+
+  private static boolean hasLetters(String text) {
+    int letters = 0;
+    for (int i = 0; i < text.length() && letters < SHORTEST; ) {
+      int character = text.codePointAt(i);
+      letters += Character.isLetter(character) ? 1 : 0;
+      i += Character.charCount(character);
+    }
+    return letters == SHORTEST;
   }
 
   /// The same for texts that differ in width, script or blanks only. Nobody forges sentences, so
   /// two need only not meet by chance, which for ten million they do with 3 in a million.
   public static long key(String text) {
-    var folded = Folding.fold(text).replaceAll("\\s+", "");
+    var folded = BLANKS.matcher(Folding.fold(text)).replaceAll("");
     try {
       var digest = MessageDigest.getInstance("SHA-256");
       return ByteBuffer.wrap(digest.digest(folded.getBytes(StandardCharsets.UTF_8))).getLong();

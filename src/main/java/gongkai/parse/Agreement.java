@@ -33,16 +33,22 @@ final class Agreement {
   /// Characters that a converter may lose out of a label.
   private static final int MOST_LOST = 3;
 
+  private final Table table;
   private final List<String> groups;
   private final List<String> columns;
   private final Neighbours neighbours;
   private final GroupLabels groupLabels;
 
   Agreement(Table table) {
+    this.table = table;
     this.groups = table.rows().stream().map(row -> Labels.bare(row.group())).distinct().toList();
     this.columns = table.columns().stream().map(column -> Labels.bare(column.label())).toList();
     this.neighbours = new Neighbours(table);
     this.groupLabels = new GroupLabels(table);
+  }
+
+  Table table() {
+    return table;
   }
 
   /// 1 at best, 0 where nothing agrees.
@@ -98,7 +104,9 @@ final class Agreement {
 
   /// How well a long label agrees that lost its first or its second character.
   private double beheaded(Run run, Table.Row row, String label) {
-    if (label.length() < LONG || !run.before().contains(label.substring(2, LONG))) {
+    if (label.length() < LONG
+        || run.before().length() < LONG - 2
+        || !run.before().contains(label.substring(2, LONG))) {
       return 0;
     }
     var first = agreement(run, row, label.substring(1));
@@ -107,6 +115,9 @@ final class Agreement {
 
   private double agreement(Run run, Table.Row row, String label) {
     var before = run.before();
+    if (before.indexOf(label.charAt(0)) < 0) {
+      return 0;
+    }
     var start = label.substring(0, Math.min(2, label.length()));
     double most = 0;
     for (int at = before.lastIndexOf(start); at >= 0; at = before.lastIndexOf(start, at - 1)) {

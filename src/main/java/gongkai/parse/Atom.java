@@ -24,7 +24,7 @@ record Atom(Kind kind, String text, At at) {
     FILLER
   }
 
-  private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0\u3000]+");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\h]+");
 
   /// Digits that follow a label without a blank, up to the next label. Those before 年, 月 or a dot
   /// belong to text, and those in brackets to a note.
@@ -36,6 +36,8 @@ record Atom(Kind kind, String text, At at) {
   /// What a number in a cell is told with.
   private static final Pattern NOTE =
       Pattern.compile("(?<=\\d)\\s*[(（](?=[^()（）]*\\p{IsHan})(?=[^()（）]*\\d)[^()（）]*[)）]");
+
+  private static final Pattern ROW_NUMBER = Pattern.compile("[1-9][0-9]?");
 
   private static final Pattern SEVERAL = Pattern.compile("\\d+(?:-\\d+)*");
 
@@ -54,11 +56,24 @@ record Atom(Kind kind, String text, At at) {
   }
 
   private static void row(List<Atom> atoms, Line line, Cells cells) {
-    for (int i = 0; i < line.cells().size(); i++) {
+    for (int i = isNumbered(line.cells(), cells) ? 1 : 0; i < line.cells().size(); i++) {
       var cell = line.cells().get(i);
       var kind = Cells.isParted(cell) ? Kind.VALUE : kind(cell, cells);
       atoms.add(new Atom(kind, cell.strip(), at(line.at(), i + 1)));
     }
+  }
+
+  /// Whether a row begins with its own number in the table.
+  private static boolean isNumbered(List<String> row, Cells cells) {
+    return row.size() > 2
+        && ROW_NUMBER.matcher(row.getFirst().strip()).matches()
+        && row.stream()
+            .skip(1)
+            .map(cell -> kind(cell, cells))
+            .filter(kind -> kind != Kind.FILLER)
+            .findFirst()
+            .filter(Kind.LABEL::equals)
+            .isPresent();
   }
 
   private static Kind kind(String cell, Cells cells) {
@@ -108,6 +123,9 @@ record Atom(Kind kind, String text, At at) {
       return List.of(word);
     }
     var folded = Folding.fold(word);
+    if (!hasDigit(folded)) {
+      return List.of(word);
+    }
     var glued = GLUED.matcher(folded);
     var pieces = new ArrayList<String>();
     int from = 0;
@@ -124,6 +142,15 @@ record Atom(Kind kind, String text, At at) {
       pieces.add(word.substring(from));
     }
     return pieces;
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isEmpty() {

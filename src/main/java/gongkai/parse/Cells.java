@@ -25,6 +25,9 @@ final class Cells {
   /// One number that was broken, or several whose cells were lost.
   private static final Pattern PARTED = Pattern.compile("\\d[\\d,.]*(?:\\s+\\d[\\d,.]*)+");
 
+  /// As many as the pattern allows.
+  private static final int MOST_DIGITS = 15;
+
   private final Words words;
   private final Pattern number;
 
@@ -37,8 +40,9 @@ final class Cells {
   /// Whether a text is what cells hold, and no label.
   boolean isValue(String printed) {
     var cell = bare(printed);
-    return words.strokes().contains(cell)
-        || number.matcher(cell).matches()
+    return isPlain(cell)
+        || words.strokes().contains(cell)
+        || (mayBeNumber(cell) && number.matcher(cell).matches())
         || words.smudged().matcher(cell).matches();
   }
 
@@ -55,11 +59,34 @@ final class Cells {
 
   /// Whether a text is nothing but digits, none of them a mark of a note.
   static boolean isDigits(String printed) {
-    return !isMarked(printed) && Folding.fold(printed).chars().allMatch(c -> c >= '0' && c <= '9');
+    for (int i = 0; i < printed.length(); i++) {
+      if (!isDigit(Folding.fold(printed.charAt(i)))) {
+        return false;
+      }
+    }
+    return !isMarked(printed);
   }
 
   static boolean isMarked(String printed) {
     return RAISED.matcher(printed).find();
+  }
+
+  /// What most cells hold: digits of a number that no pattern need be asked about.
+  private static boolean isPlain(String cell) {
+    for (int i = 0; i < cell.length(); i++) {
+      if (!isDigit(cell.charAt(i))) {
+        return false;
+      }
+    }
+    return !cell.isEmpty() && cell.length() <= MOST_DIGITS;
+  }
+
+  private static boolean mayBeNumber(String cell) {
+    return !cell.isEmpty() && (isDigit(cell.charAt(0)) || "+-".indexOf(cell.charAt(0)) >= 0);
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /// Reads a cell.
@@ -70,6 +97,9 @@ final class Cells {
     var text = printed.replace('\u00a0', ' ').strip();
     if (cell.isEmpty()) {
       return new Figure.Blank(text, at);
+    }
+    if (isPlain(cell)) {
+      return new Figure.Printed(new BigDecimal(cell), text, at);
     }
     if (words.strokes().contains(cell)) {
       return new Figure.NotApplicable(cell, at);

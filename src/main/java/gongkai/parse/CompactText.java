@@ -37,6 +37,15 @@ final class CompactText {
   }
 
   private static boolean isBlank(char c) {
+    return !isHan(c) && isSpace(c);
+  }
+
+  /// What nearly every character is.
+  private static boolean isHan(char c) {
+    return c >= '\u4e00' && c <= '\u9fff';
+  }
+
+  private static boolean isSpace(char c) {
     return c <= ' ' || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
   }
 

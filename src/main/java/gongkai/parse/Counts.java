@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Finds the numbers of a text that count something: those with a unit. Dates, ordinals, numbers of
 /// articles and documents, rates and changes count nothing.
@@ -29,6 +30,8 @@ final class Counts {
   /// Between two digits these leave open whether one number ends; a blank is the end of a line.
   private static final String REST = "., ";
 
+  private static final List<String> SCALES = List.of("万", "亿");
+
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
   private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
 
@@ -36,9 +39,15 @@ final class Counts {
   private final Pattern number;
   private final BitSet numerals = new BitSet();
 
+  /// What can stand behind the digits of a number that counts.
+  private final BitSet followers = new BitSet();
+
   Counts(NarrativeWords words) {
     this.words = words;
     words.numerals().chars().forEach(numerals::set);
+    Stream.of(words.units(), words.moreWithin(), SCALES)
+        .flatMap(List::stream)
+        .forEach(word -> followers.set(word.charAt(0)));
     this.number =
         Pattern.compile(
             ("(?:(?<digits>\\d{1,3}(?:,\\d{3})++(?:\\.\\d++)?|\\d++(?:\\.\\d++)?)|(?<han>[%s]++))"
@@ -64,7 +73,7 @@ final class Counts {
     for (int i = 0; i < text.length(); ) {
       if (!begins(text, i)) {
         i++;
-      } else if (found.region(i, text.length()).lookingAt()) {
+      } else if (isFollowed(text, i) && found.region(i, text.length()).lookingAt()) {
         int from = i - wordBefore(text, i).length();
         if (isCount(text, from, found)) {
           value(found).ifPresent(value -> counts.add(count(text, from, found, value)));
@@ -82,6 +91,24 @@ final class Counts {
     return isPart(text.charAt(at))
         && (at == 0 || !isPart(text.charAt(at - 1)))
         && !(at > 1 && REST.indexOf(text.charAt(at - 1)) >= 0 && isDigit(text.charAt(at - 2)));
+  }
+
+  /// Whether something stands behind the digits from here on that can make them a count.
+  private boolean isFollowed(String text, int from) {
+    int to = from;
+    if (isDigit(text.charAt(from))) {
+      while (to < text.length() && (isDigit(text.charAt(to)) || isMark(text.charAt(to)))) {
+        to++;
+      }
+    } else {
+      to = end(text, from);
+    }
+    return to < text.length() && followers.get(text.charAt(to));
+  }
+
+  /// Whether it stands within a number.
+  private static boolean isMark(char c) {
+    return c == ',' || c == '.';
   }
 
   private int end(String text, int from) {

@@ -26,13 +26,24 @@ record Line(List<String> cells, boolean ruled, Block.Position at, String text, S
   }
 
   private static void add(List<Line> lines, List<String> cells, Block.Position at, Words words) {
-    var clean =
-        cells.stream().map(cell -> Folding.plain(without(words.editorMarks(), cell))).toList();
+    var clean = new ArrayList<String>(cells.size());
+    for (var cell : cells) {
+      clean.add(Folding.plain(without(words.editorMarks(), cell)));
+    }
     var text = String.join(" ", clean).strip();
     var folded = Folding.fold(text).strip();
-    if (words.pageNumbers().stream().noneMatch(each -> each.is(folded))) {
-      lines.add(new Line(clean, clean.size() > 1, at, text, folded));
+    if (!isAny(words.pageNumbers(), folded)) {
+      lines.add(new Line(List.copyOf(clean), clean.size() > 1, at, text, folded));
     }
+  }
+
+  private static boolean isAny(List<Sought> patterns, String text) {
+    for (var each : patterns) {
+      if (each.is(text)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String without(List<Sought> marks, String cell) {

@@ -127,9 +127,9 @@ final class NarrativeReader {
     for (var clause : tellings.clauses(section, passage, text, words.denials())) {
       if (isOf(year, clause)) {
         for (var code : words.codes()) {
-          code.none()
-              .filter(none -> none.isIn(clause.clause()))
-              .ifPresent(no -> claims.add(new Claims.Claim(code.code(), 0, clause, code.unit())));
+          if (code.none().stream().anyMatch(none -> none.isIn(clause.clause()))) {
+            claims.add(new Claims.Claim(code.code(), 0, clause, code.unit()));
+          }
         }
       }
     }

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// Reads a report out of the blocks of a file.
@@ -190,9 +191,11 @@ public final class ReportParser {
         .flatMap(
             rule -> {
               var table = edition.table(rule.table());
-              var part = TableLines.of(table, found.laid().outline().lines(table.section()));
-              var elsewhere = found.lines().stream().filter(line -> !line.isSentence()).toList();
-              return Stream.of(PrintedRule.in(part, rule), PrintedRule.in(elsewhere, rule));
+              var part = found.laid().outline().lines(table.section());
+              return Stream.<Supplier<List<Line>>>of(
+                      () -> TableLines.of(table, part),
+                      () -> found.lines().stream().filter(line -> !line.isSentence()).toList())
+                  .map(lines -> PrintedRule.in(lines.get(), rule));
             });
   }
 

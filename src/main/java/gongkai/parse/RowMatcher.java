@@ -1,5 +1,6 @@
 package gongkai.parse;
 
+import gongkai.form.Labels;
 import gongkai.form.Rule;
 import gongkai.form.Table;
 import gongkai.parse.Atom.Kind;
@@ -32,6 +33,7 @@ final class RowMatcher {
 
   private final List<Table.Row> rows;
   private final List<Run> runs;
+  private final List<String> columns;
   private final Agreement agreement;
   private final GluedRows glued;
 
@@ -51,31 +53,35 @@ final class RowMatcher {
   /// @param besideGroups the rows whose values stand beside the label of their group
   record Matched(Map<Table.Row, List<Atom>> values, Set<Table.Row> besideGroups) {}
 
-  private RowMatcher(Table table, List<Rule> rules, List<Run> runs) {
+  private RowMatcher(Agreement agreement, List<Rule> rules, List<Run> runs) {
+    var table = agreement.table();
     this.rows = table.rows();
     this.runs = runs;
+    this.columns = table.columns().stream().map(column -> Labels.bare(column.label())).toList();
     this.glued = new GluedRows(table, rules);
-    this.agreement = new Agreement(table);
+    this.agreement = agreement;
     this.isUniform = rows.stream().map(Table.Row::columns).distinct().count() == 1;
     this.best = new double[runs.size() + 1][rows.size() + 1];
     this.steps = new Step[runs.size() + 1][rows.size() + 1];
   }
 
+  /// @param agreement with the labels of the table
   /// @param rules the sums of a row
-  static Matched match(Table table, List<Rule> rules, List<Run> runs) {
-    var matcher = new RowMatcher(table, rules, runs);
+  static Matched match(Agreement agreement, List<Rule> rules, List<Run> runs) {
+    var matcher = new RowMatcher(agreement, rules, runs);
     matcher.solve();
     return matcher.assignment();
   }
 
   private void solve() {
     for (int i = runs.size() - 1; i >= 0; i--) {
+      int first = firstLabel(runs.get(i).before());
       for (int j = rows.size() - 1; j >= 0; j--) {
         double one = agreement(runs.get(i), rows.get(j));
         if (one >= LEAST) {
           offer(i, j, one, new Step(i + 1, j + 1, List.of(rows.get(j))));
         }
-        var listed = listed(runs.get(i), j);
+        var listed = j > first ? List.<Table.Row>of() : listed(runs.get(i), j);
         if (!listed.isEmpty()) {
           int next = rows.indexOf(listed.getLast()) + 1;
           offer(i, j, listed.size(), new Step(i + 1, next, listed));
@@ -161,9 +167,7 @@ final class RowMatcher {
   /// The rows from j on whose labels are listed before a run that has values for just all of them.
   /// A list of which some labels would be left without values is read otherwise, or not at all.
   private List<Table.Row> listed(Run run, int j) {
-    if (run.values().isEmpty()
-        || !stands(rows.get(j), run.before(), 0)
-        || rows.subList(0, j).stream().anyMatch(row -> isLeftOver(row, run.before()))) {
+    if (run.values().isEmpty() || !isBegun(rows.get(j), run.before())) {
       return List.of();
     }
     var found = new ArrayList<Table.Row>();
@@ -216,14 +220,26 @@ final class RowMatcher {
     return values.stream().anyMatch(value -> value.at().line() != line);
   }
 
-  /// Whether the list begins before the row from which it would be dealt. A short label is found in
-  /// longer ones.
-  private static boolean isLeftOver(Table.Row row, String text) {
-    return row.match().stream().anyMatch(label -> label.length() >= LONG && text.contains(label));
+  /// Whether a row's label stands there. One that is also the head of a column has its number.
+  private boolean isBegun(Table.Row row, String text) {
+    var label = Labels.bare(row.label());
+    return row.match().stream()
+            .anyMatch(match -> columns.stream().anyMatch(it -> it.endsWith(match)))
+        ? text.contains(label)
+        : find(row, text, 0) >= 0;
   }
 
-  private boolean stands(Table.Row row, String text, int from) {
-    return find(row, text, from) >= 0;
+  /// The first row whose label stands in a text, behind which no list of labels begins. A short
+  /// label is found in longer ones.
+  private int firstLabel(String text) {
+    for (int row = 0; row < rows.size(); row++) {
+      for (var label : rows.get(row).match()) {
+        if (label.length() >= LONG && text.contains(label)) {
+          return row;
+        }
+      }
+    }
+    return rows.size();
   }
 
   /// Where a row's label ends in a text, or -1. What is a part of another row's label is not it.
@@ -241,9 +257,13 @@ final class RowMatcher {
   }
 
   private boolean isOfAnother(Table.Row row, String text, int at) {
-    return rows.stream()
-        .filter(other -> !other.equals(row))
-        .flatMap(other -> other.match().stream())
-        .anyMatch(label -> label.length() >= LONG && text.startsWith(label, at));
+    for (var other : rows) {
+      for (var label : other.match()) {
+        if (label.length() >= LONG && text.startsWith(label, at) && !other.equals(row)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

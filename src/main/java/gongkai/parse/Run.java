@@ -114,7 +114,12 @@ record Run(Lead lead, List<Atom> values, String after, int printed) {
   }
 
   private static boolean isEmpty(List<Atom> atoms) {
-    return atoms.stream().allMatch(Atom::isEmpty);
+    for (var atom : atoms) {
+      if (!atom.isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Gathers the text before values.

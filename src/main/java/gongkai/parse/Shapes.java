@@ -5,6 +5,8 @@ import gongkai.form.Table;
 import gongkai.parse.Atom.Kind;
 import gongkai.report.At;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,26 +39,27 @@ record Shapes(
 
   static Shapes of(Table table, List<Line> lines, List<Atom> atoms, RowMatcher.Matched matched) {
     var found = matched.values();
-    var ruledLines =
-        lines.stream()
-            .filter(Line::ruled)
-            .map(line -> line.at().line())
-            .collect(Collectors.toSet());
+    var ruledLines = new BitSet();
+    lines.stream().filter(Line::ruled).forEach(line -> ruledLines.set(line.at().line()));
     var stray = lines(atoms);
-    found.values().forEach(values -> stray.removeAll(lines(values)));
-    var ruled =
-        found.keySet().stream()
-            .filter(row -> isRuled(lines(found.getOrDefault(row, List.of())), ruledLines, stray))
-            .collect(Collectors.toSet());
+    var at = new HashMap<Table.Row, BitSet>();
+    found.forEach((row, values) -> at.put(row, lines(values)));
+    at.values().forEach(stray::andNot);
+    var ruled = new HashSet<Table.Row>();
+    var torn = new HashSet<Table.Row>();
+    at.forEach(
+        (row, own) -> {
+          if (isTorn(own, stray)) {
+            torn.add(row);
+          } else if (own.cardinality() == 1 && ruledLines.intersects(own)) {
+            ruled.add(row);
+          }
+        });
     var odd = new HashSet<>(tooLong(found));
     odd.addAll(alone(table, found));
     odd.addAll(interrupted(atoms, found, ruledLines));
     var shorter =
         found.keySet().stream().filter(row -> isShort(row, found)).collect(Collectors.toSet());
-    var torn =
-        found.keySet().stream()
-            .filter(row -> isTorn(lines(found.getOrDefault(row, List.of())), stray))
-            .collect(Collectors.toSet());
     return new Shapes(found, ruled, odd, shorter, torn, matched.besideGroups(), false);
   }
 
@@ -86,20 +89,23 @@ record Shapes(
   }
 
   /// The lines on which values stand.
-  private static Set<Integer> lines(List<Atom> atoms) {
-    return atoms.stream()
-        .filter(atom -> atom.kind() == Kind.VALUE)
-        .map(atom -> atom.at().line())
-        .collect(Collectors.toCollection(HashSet::new));
+  private static BitSet lines(List<Atom> atoms) {
+    var lines = new BitSet();
+    for (var atom : atoms) {
+      if (atom.kind() == Kind.VALUE) {
+        lines.set(atom.at().line());
+      }
+    }
+    return lines;
   }
 
   /// Rows of cells that go on with values behind a text that is none.
   private static Set<Table.Row> interrupted(
-      List<Atom> atoms, Map<Table.Row, List<Atom>> found, Set<Integer> ruledLines) {
+      List<Atom> atoms, Map<Table.Row, List<Atom>> found, BitSet ruledLines) {
     var left = new HashSet<At>();
     atoms.stream().filter(atom -> atom.kind() == Kind.VALUE).forEach(atom -> left.add(atom.at()));
     found.values().forEach(values -> values.forEach(atom -> left.remove(atom.at())));
-    left.removeIf(at -> !ruledLines.contains(at.line()));
+    left.removeIf(at -> !ruledLines.get(at.line()));
     var interrupted = new HashSet<Table.Row>();
     found.forEach(
         (row, values) -> {
@@ -117,12 +123,8 @@ record Shapes(
   }
 
   /// A value on the line below that is no row's is the rest of one that was broken.
-  private static boolean isRuled(Set<Integer> at, Set<Integer> ruled, Set<Integer> stray) {
-    return at.size() == 1 && ruled.containsAll(at) && !isTorn(at, stray);
-  }
-
-  private static boolean isTorn(Set<Integer> at, Set<Integer> stray) {
-    return at.stream().anyMatch(line -> stray.contains(line + 1));
+  private static boolean isTorn(BitSet at, BitSet stray) {
+    return at.stream().anyMatch(line -> stray.get(line + 1));
   }
 
   private static Set<Table.Row> tooLong(Map<Table.Row, List<Atom>> found) {
@@ -156,9 +158,7 @@ record Shapes(
         && new Run(values).trimmed().size() < columns;
   }
 
-  private static long printed(Table.Row row, Map<Table.Row, List<Atom>> found) {
-    return found.getOrDefault(row, List.of()).stream()
-        .filter(atom -> atom.kind() != Kind.FILLER)
-        .count();
+  private static int printed(Table.Row row, Map<Table.Row, List<Atom>> found) {
+    return new Run(found.getOrDefault(row, List.of())).printed();
   }
 }

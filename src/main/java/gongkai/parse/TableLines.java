@@ -3,6 +3,7 @@ package gongkai.parse;
 import gongkai.form.Labels;
 import gongkai.form.Table;
 import gongkai.form.Table.Column;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -17,9 +18,10 @@ final class TableLines {
   /// The lines of a part from the head or the first row of cells on, without sentences. A sentence
   /// with words of the head is a table whose line ends were lost.
   static List<Line> of(Table table, List<Line> lines) {
+    var own = ownHead(table);
     int head =
         IntStream.range(0, lines.size())
-            .filter(i -> lines.get(i).ruled() || hasWord(ownHead(table), lines.get(i)))
+            .filter(i -> lines.get(i).ruled() || hasWord(own, lines.get(i)))
             .findFirst()
             .orElse(0);
     return lines.subList(head, lines.size()).stream()
@@ -50,21 +52,17 @@ final class TableLines {
   }
 
   private static boolean isReordered(List<String> labels, Line line) {
-    var order =
-        line.cells().stream()
-            .map(Labels::bare)
-            .filter(cell -> !cell.isEmpty())
-            .map(cell -> labels.indexOf(named(labels, cell)))
-            .filter(index -> index >= 0)
-            .distinct()
-            .toList();
-    return !order.equals(order.stream().sorted().toList());
-  }
-
-  /// The label that ends so; the end of several names none.
-  private static String named(List<String> labels, String cell) {
-    var named = labels.stream().filter(label -> label.endsWith(cell)).distinct().toList();
-    return named.size() == 1 ? named.getFirst() : "";
+    var named = new BitSet();
+    for (var cell : line.cells()) {
+      int column = column(labels, Labels.bare(cell));
+      if (column >= 0 && !named.get(column)) {
+        if (named.length() > column) {
+          return true;
+        }
+        named.set(column);
+      }
+    }
+    return false;
   }
 
   /// Whether a row of the head names a column that the form has not.
@@ -82,6 +80,22 @@ final class TableLines {
   private static boolean isOfHead(Table table, List<String> columns, String cell) {
     return table.head().stream().anyMatch(cell::contains)
         || columns.stream().anyMatch(column -> column.endsWith(cell));
+  }
+
+  /// The column whose label a cell of the head has, or the end of it; -1 where none has, or where
+  /// it is the end of several.
+  private static int column(List<String> labels, String cell) {
+    int found = -1;
+    for (int i = 0; i < labels.size() && !cell.isEmpty(); i++) {
+      if (labels.get(i).endsWith(cell)
+          && !labels.get(i).equals(found < 0 ? "" : labels.get(found))) {
+        if (found >= 0) {
+          return -1;
+        }
+        found = i;
+      }
+    }
+    return found;
   }
 
   /// The columns whose head prints another unit than the form's; nothing is converted.

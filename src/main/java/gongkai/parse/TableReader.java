@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /// Reads a table of the form out of lines of any layout.
@@ -25,6 +26,9 @@ final class TableReader {
   private static final int MOST_ATOMS = 20_000;
 
   private final Cells cells;
+
+  /// What is known of the labels of each table of the form.
+  private final Map<Table, Agreement> agreements = new ConcurrentHashMap<>();
 
   TableReader(Cells cells) {
     this.cells = cells;
@@ -89,9 +93,10 @@ final class TableReader {
     }
     int fewest = table.rows().stream().mapToInt(row -> row.columns().size()).min().orElse(1);
     var runs = Run.of(atoms, Math.max(2, fewest));
+    var agreement = agreements.computeIfAbsent(table, Agreement::new);
     var tables =
         tables(table, runs).stream()
-            .map(each -> RowMatcher.match(table, edition.rules(table, Rule.Each.ROW), each))
+            .map(each -> RowMatcher.match(agreement, edition.rules(table, Rule.Each.ROW), each))
             .filter(matched -> !matched.values().isEmpty())
             .toList();
     int largest = tables.stream().mapToInt(matched -> matched.values().size()).max().orElse(0);
@@ -161,8 +166,8 @@ final class TableReader {
     for (var row : table.rows()) {
       if (!absent.contains(row.key())) {
         var atoms = found.getOrDefault(row, List.of());
+        var candidate = decided.get(row);
         for (var column : row.columns()) {
-          var candidate = decided.get(row);
           var figure = candidate == null ? null : candidate.figures().get(column.key());
           figures.put(
               table.code(row.key(), column.key()), figure == null ? unknown(atoms) : figure);

@@ -3,7 +3,6 @@ package gongkai.parse;
 import gongkai.form.Titles;
 import gongkai.report.ReportId.Scope;
 import gongkai.text.Folding;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -23,9 +22,10 @@ record Title(String text, String agency, int year, Scope scope, int from, int to
   /// The first title, the one over fewest lines before all others.
   static Optional<Title> find(List<Line> lines, Titles titles) {
     int head = Math.min(HEAD, lines.size());
+    var texts = withoutBlanks(lines.subList(0, head));
     for (int size = 1; size <= titles.mostLines(); size++) {
       for (int from = 0; from + size <= head; from++) {
-        var title = at(lines, from, from + size, titles);
+        var title = at(texts, from, from + size, titles);
         if (title.isPresent()) {
           return title;
         }
@@ -37,9 +37,10 @@ record Title(String text, String agency, int year, Scope scope, int from, int to
   /// Whether the file's head names another paper about reports: a notice, an explanation.
   static boolean isOtherPaper(List<Line> lines, Titles titles) {
     int head = Math.min(HEAD, lines.size());
+    var texts = withoutBlanks(lines.subList(0, head));
     for (int from = 0; from < head; from++) {
       for (int to = from + 1; to <= Math.min(head, from + 3); to++) {
-        var text = joined(lines, from, to).folded();
+        var text = joined(texts, from, to).folded();
         if (titles.mentions().stream().anyMatch(text::contains)
             && text.length() <= 80
             && titles.otherPapers().matcher(text).find()) {
@@ -50,8 +51,8 @@ record Title(String text, String agency, int year, Scope scope, int from, int to
     return false;
   }
 
-  private static Optional<Title> at(List<Line> lines, int from, int to, Titles titles) {
-    var joined = joined(lines, from, to);
+  private static Optional<Title> at(List<String> texts, int from, int to, Titles titles) {
+    var joined = joined(texts, from, to);
     if (titles.mentions().stream().noneMatch(joined.folded()::contains)) {
       return Optional.empty();
     }
@@ -82,12 +83,12 @@ record Title(String text, String agency, int year, Scope scope, int from, int to
   /// The same text as printed and in one spelling, character for character.
   private record Joined(String text, String folded) {}
 
-  private static Joined joined(List<Line> lines, int from, int to) {
-    var text = new ArrayList<String>();
-    for (var line : lines.subList(from, to)) {
-      text.add(BLANKS.matcher(line.text()).replaceAll(""));
-    }
-    var joined = String.join("", text);
+  private static List<String> withoutBlanks(List<Line> lines) {
+    return lines.stream().map(line -> BLANKS.matcher(line.text()).replaceAll("")).toList();
+  }
+
+  private static Joined joined(List<String> texts, int from, int to) {
+    var joined = String.join("", texts.subList(from, to));
     return new Joined(joined, Folding.fold(joined));
   }
 }

@@ -123,4 +123,25 @@ class TableRowsTest {
     assertThat(valueOf(report("", HOLDING + rest, "").figures(), "requests.received.total"))
         .isEqualTo(" 9");
   }
+
+  @Test
+  void the_last_word_of_a_head_printed_again_is_no_label_of_a_list() {
+    var head = "自然人→法人或其他组织→总计¶商业企业→科研机构→社会公益组织→法律服务机构→其他¶";
+    var rows = "（七）总计→8→0→0→0→0→1→9¶" + head + "四、结转下年度继续办理→0→0→0→0→0→0→0¶1 2 3 4 5 6 7";
+    var figures = report("", HOLDING + rows, "").figures();
+    assertThat(valueOf(figures, "requests.completed.total")).isIn(" 9", " ?");
+    assertThat(valueOf(figures, "requests.carried_out.total")).isIn(" 0", " ?");
+  }
+
+  @Test
+  void the_number_of_a_row_is_no_figure_of_the_row_before() {
+    var rows =
+        "1→一、本年新收政府信息公开申请数量→→1→12→→→9→22¶2→二、上年结转政府信息公开申请数量→→→→→→→0¶"
+            + "3→（一）予以公开→→1→5→→→9→15¶4→四、结转下年度继续办理→→→7→→→→7";
+    var figures = report("", rows, "").figures();
+    assertThat(valueOf(figures, "requests.received.natural_person")).isEqualTo(" blank");
+    assertThat(valueOf(figures, "requests.received.total")).isEqualTo(" 22");
+    assertThat(valueOf(figures, "requests.carried_in.total")).isEqualTo(" 0");
+    assertThat(valueOf(figures, "requests.granted.other")).isEqualTo(" 9");
+  }
 }

@@ -33,6 +33,8 @@ class TablesTest {
           规章¶行政规范性文件¶行政许可¶行政处罚¶行政强制¶行政事业性收费¶0 0 0¶853（其中修订94件） 2910 44¶419¶3080¶2480¶75.4 | permits 419, penalties 3080, coercive_measures 2480, fees 75.4
           行政许可¶行政处罚¶行政强制¶行政事业性收费¶本年处理决定数量¶5113¶本年收费金额¶0 | ''
           本年处理决定数量¶行政许可 3¶行政处罚¶行政强制¶7                     | permits 3, penalties ?, coercive_measures ?, fees ?
+          行政许可 5¶行政处罚 6\u202f571¶行政强制 6 394                 | permits 5, penalties ?, coercive_measures ?, fees ?
+          行政许可¦5¦¶行政处罚¦6\u2009571¦¶行政强制¦6 394¦             | permits 5, penalties ?, coercive_measures ?, fees ?
           行政许可12行政处罚5-30288行政强制550357                       | permits 12, penalties ?, coercive_measures 550357, fees ?
           规章¶行政规范性文件¶行政许可¶行政处罚¶行政强制¶行政事业性收费¶本年制发件数¶0¶0¶7¶9¶本年处理决定数量¶2188 | ''
           """)

@@ -20,16 +20,21 @@ final class MeantReports {
   /// Of a report several passages may be near.
   private static final int PASSAGES = 10 * Fusion.MEANT;
 
+  private final View view;
   private final IndexSearcher searcher;
+  private final Sets sets;
   private final Plans plans;
   private final Meanings meanings;
   private final BitSetProducer ends;
 
-  MeantReports(IndexSearcher searcher, Plans plans, Meanings meanings, Joins joins) {
-    this.searcher = searcher;
+  /// @param sets of a search in this view
+  MeantReports(View view, Sets sets, Plans plans, Meanings meanings) {
+    this.view = view;
+    this.searcher = sets.searcher();
+    this.sets = sets;
     this.plans = plans;
     this.meanings = meanings;
-    this.ends = joins.ends();
+    this.ends = sets.joins().ends();
   }
 
   /// The nearest first.
@@ -43,16 +48,39 @@ final class MeantReports {
     return near.isEmpty() ? List.of() : reports(plans.passages(any(near), asked.condition()));
   }
 
-  /// The words that stand in the context of most of the reports in which they stand at all.
   private List<String> ofReports(List<String> words) throws IOException {
     var found = new ArrayList<String>();
     for (var word : words) {
-      int anywhere = searcher.count(plans.reportsWith(word));
-      if (anywhere > 0 && 2 * searcher.count(plans.reportsUnder(word)) >= anywhere) {
+      if (isOfReports(word)) {
         found.add(word);
       }
     }
     return found;
+  }
+
+  /// Whether a word stands in the context of most of the reports in which it stands at all.
+  private boolean isOfReports(String word) throws IOException {
+    var with = plans.reportsWith(word);
+    var known = view.mostlyInContext(with);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    long anywhere = count(with);
+    boolean mostly = anywhere > 0 && 2 * count(plans.reportsUnder(word)) >= anywhere;
+    if (!sets.timedOut()) {
+      view.mostlyInContext(with, mostly);
+    }
+    return mostly;
+  }
+
+  private long count(Query reports) throws IOException {
+    long count = 0;
+    for (var leaf : sets.segments()) {
+      var all = view.reports(leaf);
+      var found = new SegmentSets(sets, leaf, all).of(reports, all.live(leaf.reader()));
+      count += found.cardinality();
+    }
+    return count;
   }
 
   /// Passages that say one of these, the nearest first.

@@ -51,7 +51,7 @@ final class Searching {
     this.ends = joins.ends();
     this.searcher = view.searcher(means.limit());
     this.sets = new Sets(searcher, joins, means.limit());
-    this.meantReports = new MeantReports(searcher, plans, means.meanings(), joins);
+    this.meantReports = new MeantReports(view, sets, plans, means.meanings());
   }
 
   /// What a search may use.

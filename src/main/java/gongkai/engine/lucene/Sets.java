@@ -27,6 +27,14 @@ final class Sets {
     this.limit = limit;
   }
 
+  IndexSearcher searcher() {
+    return searcher;
+  }
+
+  Joins joins() {
+    return joins;
+  }
+
   List<LeafReaderContext> segments() {
     return searcher.getLeafContexts();
   }

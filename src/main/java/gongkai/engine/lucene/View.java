@@ -3,19 +3,25 @@ package gongkai.engine.lucene;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
 /// The index as it was at one commit, with what is worth keeping between searches of it. Whoever
 /// was given a view closes it once.
 final class View implements Closeable {
+  /// As many words of former queries are known; each takes a kilobyte or two.
+  private static final int WORDS = 1_000;
+
   private final DirectoryReader reader;
   private final Columns columns;
   private final Map<String, ValueNumbers> values = new ConcurrentHashMap<>();
+  private final Map<Query, Boolean> mostlyInContext = new Latest<>(WORDS);
   private long @Nullable [] sentences;
 
   /// @param columns of all views of the index
@@ -63,6 +69,19 @@ final class View implements Closeable {
       sentences = Keys.all(reader);
     }
     return sentences;
+  }
+
+  /// Whether what was asked stands mostly in contexts, where it was counted before.
+  Optional<Boolean> mostlyInContext(Query reports) {
+    synchronized (mostlyInContext) {
+      return Optional.ofNullable(mostlyInContext.get(reports));
+    }
+  }
+
+  void mostlyInContext(Query reports, boolean mostly) {
+    synchronized (mostlyInContext) {
+      mostlyInContext.put(reports, mostly);
+    }
   }
 
   View shared() {
