@@ -15,6 +15,11 @@ public record Rule(String id, String table, Each each, List<String> total, List<
     COLUMN
   }
 
+  /// Whether a row or column stands in the sum.
+  public boolean names(String key) {
+    return total.contains(key) || parts.contains(key);
+  }
+
   static Rule read(Node node, List<Table> tables) {
     node.only("id", "table", "each", "total", "parts");
     var rule =

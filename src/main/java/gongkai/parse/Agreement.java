@@ -37,6 +37,7 @@ final class Agreement {
   private final List<String> groups;
   private final List<String> columns;
   private final Neighbours neighbours;
+  private final RowNumbers numbers;
   private final GroupLabels groupLabels;
 
   Agreement(Table table) {
@@ -44,7 +45,8 @@ final class Agreement {
     this.groups = table.rows().stream().map(row -> Labels.bare(row.group())).distinct().toList();
     this.columns = table.columns().stream().map(column -> Labels.bare(column.label())).toList();
     this.neighbours = new Neighbours(table);
-    this.groupLabels = new GroupLabels(table);
+    this.numbers = new RowNumbers(table);
+    this.groupLabels = new GroupLabels(table, numbers);
   }
 
   Table table() {
@@ -102,15 +104,23 @@ final class Agreement {
     return false;
   }
 
-  /// How well a long label agrees that lost its first or its second character.
+  /// How well a label agrees that lost its first or its second character. What is left of a short
+  /// one may end another, and so is known only behind its number.
   private double beheaded(Run run, Table.Row row, String label) {
-    if (label.length() < LONG
-        || run.before().length() < LONG - 2
-        || !run.before().contains(label.substring(2, LONG))) {
+    var number = numbers.of(row);
+    var first = label.substring(1);
+    var second = label.charAt(0) + label.substring(Math.min(2, label.length()));
+    if (label.length() < LONG) {
+      return label.length() >= SHORTEST_BEGINNING
+              && !number.isEmpty()
+              && (run.before().endsWith(number + first) || run.before().endsWith(number + second))
+          ? 1 - 1.0 / label.length()
+          : 0;
+    }
+    if (run.before().length() < LONG - 2 || !run.before().contains(label.substring(2, LONG))) {
       return 0;
     }
-    var first = agreement(run, row, label.substring(1));
-    return Math.max(first, agreement(run, row, label.charAt(0) + label.substring(2))) - NOISE;
+    return Math.max(agreement(run, row, first), agreement(run, row, second)) - NOISE;
   }
 
   private double agreement(Run run, Table.Row row, String label) {
@@ -127,7 +137,8 @@ final class Agreement {
         break;
       }
       if (!neighbours.isAnothers(run, row, at, matched.end())
-          && (matched.isWhole(label) || !neighbours.isOtherNumber(before, at, row))) {
+          && (matched.isWhole(label) || !neighbours.isOtherNumber(before, at, row))
+          && (label.length() >= SHORTEST_BEGINNING || !numbers.isAnothers(row, before, at))) {
         most = Math.max(most, score(label, matched, gap, run.after()));
       }
     }
@@ -172,8 +183,10 @@ final class Agreement {
   /// How many characters of a label's rest the text lacks before it goes on with it, or 0.
   private static int missing(String text, int from, String rest) {
     var next = text.substring(from, Math.min(text.length(), from + 2));
-    int at = next.length() < 2 ? -1 : rest.indexOf(next);
-    return at > 0 && at <= MOST_LOST ? at : 0;
+    int at = next.length() < 2 ? rest.length() - 1 : rest.indexOf(next);
+    return at > 0 && at <= (next.length() < 2 ? 1 : MOST_LOST) && rest.startsWith(next, at)
+        ? at
+        : 0;
   }
 
   /// How many characters of a group's label to skip before the label goes on, or 0.

@@ -39,7 +39,7 @@ record Atom(Kind kind, String text, At at) {
 
   private static final Pattern ROW_NUMBER = Pattern.compile("[1-9][0-9]?");
 
-  private static final Pattern SEVERAL = Pattern.compile("\\d+(?:-\\d+)*");
+  private static final Pattern SEVERAL = Pattern.compile("\\d+(?:-\\d+)*(?:\\.\\d+)?");
 
   private static final Pattern TEXT_AFTER = Pattern.compile("[年月日号条款项、.]");
 
@@ -113,7 +113,7 @@ record Atom(Kind kind, String text, At at) {
                 note -> Matcher.quoteReplacement(BLANKS.matcher(note.group()).replaceAll("")));
   }
 
-  /// Whether a text is digits alone, which a minus may part.
+  /// Whether a text is digits alone, which a minus may part and of which the last may be decimals.
   static boolean isGlued(String text) {
     return !Cells.isMarked(text) && SEVERAL.matcher(Folding.fold(text)).matches();
   }

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// Decides which numbers are believed where the sums of their row do not hold.
 ///
@@ -54,7 +53,7 @@ final class Belief {
             believed.put(
                 row,
                 shapes.besideGroups().contains(row)
-                    ? confirmed(candidate, mostHold)
+                    ? confirmed(candidate)
                     : shapes.ruled().contains(row) ? candidate : doubted(candidate, mostHold)));
     return believed;
   }
@@ -76,14 +75,20 @@ final class Belief {
         .count();
   }
 
-  /// What the sums of the columns confirm.
-  private Candidate confirmed(Candidate candidate, boolean mostHold) {
-    var figures = new LinkedHashMap<>(candidate.figures());
-    candidate
-        .figures()
-        .keySet()
-        .forEach(column -> doubt(figures, candidate.row(), column, mostHold));
-    return new Candidate(candidate.row(), figures);
+  /// A row that could be another's is believed where the sums of all columns hold with it. The
+  /// column of a sum that the row itself confirms may have a misprint elsewhere.
+  private Candidate confirmed(Candidate candidate) {
+    var row = candidate.row();
+    var checked =
+        candidate.check(rowRules) == Sum.HOLDS
+            ? rowRules.stream().flatMap(rule -> rule.parts().stream()).toList()
+            : List.copyOf(candidate.figures().keySet());
+    var rules = columnRules.stream().filter(rule -> rule.names(row.key())).toList();
+    boolean isConfirmed =
+        !rules.isEmpty()
+            && rules.stream()
+                .allMatch(rule -> checked.stream().allMatch(column -> holds(rule, column)));
+    return isConfirmed ? candidate : unknown(candidate);
   }
 
   private Candidate doubted(Candidate candidate, boolean mostHold) {
@@ -91,9 +96,12 @@ final class Belief {
       return unknown(candidate);
     }
     var figures = new LinkedHashMap<>(candidate.figures());
+    // Among zeros alone a wrong total stands out, and leaves nothing to doubt in its parts.
+    boolean isOnlyOne = count(Sum.BROKEN) == 1 && count(Sum.HOLDS) == 0;
     for (var rule : rowRules) {
       if (candidate.check(List.of(rule)) == Sum.BROKEN) {
-        columns(rule).forEach(column -> doubt(figures, candidate.row(), column, mostHold));
+        rule.parts().forEach(part -> doubt(figures, candidate.row(), part, mostHold || isOnlyOne));
+        rule.total().forEach(total -> doubt(figures, candidate.row(), total, mostHold));
       }
     }
     return new Candidate(candidate.row(), figures);
@@ -106,10 +114,6 @@ final class Belief {
     return new Candidate(candidate.row(), figures);
   }
 
-  private static List<String> columns(Rule rule) {
-    return Stream.concat(rule.parts().stream(), rule.total().stream()).toList();
-  }
-
   private void doubt(Map<String, Figure> figures, Table.Row row, String column, boolean mostHold) {
     if (!mostHold || !isConfirmed(row.key(), column)) {
       figures.computeIfPresent(
@@ -118,7 +122,7 @@ final class Belief {
   }
 
   private boolean isConfirmed(String row, String column) {
-    var rules = columnRules.stream().filter(rule -> names(rule, row)).toList();
+    var rules = columnRules.stream().filter(rule -> rule.names(row)).toList();
     return !rules.isEmpty()
         && rules.stream().allMatch(rule -> holds(rule, column) && areSound(rule, row));
   }
@@ -128,12 +132,8 @@ final class Belief {
   private boolean areSound(Rule rule, String row) {
     return decided.values().stream()
         .filter(each -> !each.row().key().equals(row))
-        .filter(each -> names(rule, each.row().key()))
+        .filter(each -> rule.names(each.row().key()))
         .allMatch(each -> each.check(rowRules) != Sum.BROKEN);
-  }
-
-  private static boolean names(Rule rule, String row) {
-    return rule.total().contains(row) || rule.parts().contains(row);
   }
 
   private boolean holds(Rule rule, String column) {

@@ -25,24 +25,16 @@ final class GroupLabels {
   /// @param number what the row's label begins with
   private record Wrapped(String group, String number, List<String> labels) {}
 
-  GroupLabels(Table table) {
+  GroupLabels(Table table, RowNumbers numbers) {
     boolean isUniform = table.rows().stream().map(Table.Row::columns).distinct().count() == 1;
     for (var row : isUniform ? table.rows() : List.<Table.Row>of()) {
       var group = Labels.bare(row.group());
       if (group.length() >= KNOWN) {
         wrapped.put(
-            row, new Wrapped(group.substring(group.length() - KNOWN), number(row), row.match()));
+            row,
+            new Wrapped(group.substring(group.length() - KNOWN), numbers.of(row), row.match()));
       }
     }
-  }
-
-  private static String number(Table.Row row) {
-    var label = Labels.bare(row.label());
-    return row.match().stream()
-        .filter(label::endsWith)
-        .map(match -> label.substring(0, label.length() - match.length()))
-        .findFirst()
-        .orElse("");
   }
 
   boolean isBeside(Run run, Table.Row row) {

@@ -3,23 +3,16 @@ package gongkai.parse;
 import gongkai.form.Rule;
 import gongkai.form.Table;
 import gongkai.parse.Atom.Kind;
-import gongkai.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// Says in which ways the values of a row can fill its columns. Deciding between them is left to
 /// the sums.
 final class RowReader {
-  /// Glued digits longer than this have more ways than are worth trying.
-  private static final int LONGEST = 30;
-
   /// More values than this beside a row's own are another row's.
   private static final int MOST_STRAYS = 2;
-
-  /// No figure of a report has more.
-  private static final int MOST_DIGITS = 8;
 
   private RowReader() {}
 
@@ -44,10 +37,12 @@ final class RowReader {
     if (new Run(values).isAboveStray(columns)) {
       return List.of(Filling.of(values.subList(0, columns)));
     }
+    var before = dense.size() > columns ? List.<Filling>of() : beforeStray(values, dense, columns);
+    if (!before.isEmpty()) {
+      return before;
+    }
     if (trimmed.size() == columns) {
-      return isFarBehind(values, columns)
-          ? List.of(Filling.of(values.subList(0, columns)), Filling.of(trimmed))
-          : whole(trimmed);
+      return whole(trimmed);
     }
     if (dense.size() == columns) {
       return whole(dense);
@@ -57,7 +52,7 @@ final class RowReader {
       return rules.isEmpty() ? List.of() : without(dense, dense.size() - columns);
     }
     if (dense.size() == 1 && columns > 1 && isGlued(dense.getFirst(), columns, rules)) {
-      return splits(dense.getFirst(), row, rules);
+      return GluedRow.splits(dense.getFirst(), row, rules);
     }
     return sparse(values, trimmed, columns);
   }
@@ -77,15 +72,29 @@ final class RowReader {
     return List.of(filling, Filling.of(turned));
   }
 
-  /// Whether the last of cells on lines of their own stands apart from the others, as a page number
-  /// does, and the row is whole without it.
+  /// The ways to read a row whose last value may be a page number below it.
+  private static List<Filling> beforeStray(List<Atom> values, List<Atom> dense, int columns) {
+    var trimmed = new Run(values).trimmed();
+    var whole = isFarBehind(values, columns) ? values : trimmed;
+    if (!isFarBehind(whole, columns)) {
+      return List.of();
+    }
+    return Stream.of(whole.subList(0, columns), trimmed, dense)
+        .filter(each -> each.size() == columns)
+        .map(Filling::of)
+        .distinct()
+        .toList();
+  }
+
+  /// Whether the last of cells stands apart from the others, as a page number does, and the row is
+  /// whole without it.
   private static boolean isFarBehind(List<Atom> values, int columns) {
     int last = values.size() - 1;
     return last == columns
         && last > 1
         && values.getLast().kind() == Kind.VALUE
         && gap(values, last) > gap(values, last - 1)
-        && gap(values, last - 1) > 0;
+        && (gap(values, last - 1) > 0 || isOneLine(Filling.of(values.subList(0, columns))));
   }
 
   private static int gap(List<Atom> values, int index) {
@@ -168,77 +177,5 @@ final class RowReader {
     var cells = new ArrayList<>(present(atoms));
     cells.add(missing, Optional.empty());
     return new Filling(cells);
-  }
-
-  /// All ways to cut a string of digits into numbers without leading zeros that add up.
-  private static List<Filling> splits(Atom glued, Table.Row row, List<Rule> rules) {
-    var digits = Folding.fold(glued.text());
-    var plain = new Atom(glued.kind(), digits, glued.at());
-    var printed = digits.length() == glued.text().length() ? glued : plain;
-    var found = new ArrayList<Filling>();
-    if (digits.length() <= LONGEST) {
-      split(
-          digits,
-          0,
-          new int[row.columns().size() + 1],
-          0,
-          cuts -> {
-            if (holds(filling(plain, cuts), row, rules)) {
-              found.add(filling(printed, cuts));
-            }
-          });
-    }
-    return found;
-  }
-
-  /// Offers every way to place the cuts; `cuts[i]` is where column i begins.
-  private static void split(
-      String digits, int from, int[] cuts, int column, Consumer<int[]> offer) {
-    cuts[column] = from;
-    int left = cuts.length - 1 - column;
-    if (left == 0) {
-      if (from == digits.length()) {
-        offer.accept(cuts);
-      }
-      return;
-    }
-    int longest = Math.min(longest(digits, from), digits.length() - from - (left - 1));
-    int shortest = from < digits.length() && digits.charAt(from) == '-' ? 2 : 1;
-    for (int length = shortest; length <= longest; length++) {
-      split(digits, from + length, cuts, column + 1, offer);
-    }
-  }
-
-  /// A zero leads no number, and a minus begins one.
-  private static int longest(String digits, int from) {
-    int sign = from < digits.length() && digits.charAt(from) == '-' ? 1 : 0;
-    if (from + sign < digits.length() && digits.charAt(from + sign) == '0') {
-      return 1 - sign;
-    }
-    int minus = digits.indexOf('-', from + 1);
-    return Math.min(MOST_DIGITS + sign, minus < 0 ? digits.length() : minus - from);
-  }
-
-  private static Filling filling(Atom glued, int[] cuts) {
-    var cells = new ArrayList<Atom>();
-    for (int i = 0; i + 1 < cuts.length; i++) {
-      cells.add(new Atom(Kind.VALUE, glued.text().substring(cuts[i], cuts[i + 1]), glued.at()));
-    }
-    return Filling.of(cells);
-  }
-
-  private static boolean holds(Filling filling, Table.Row row, List<Rule> rules) {
-    return rules.stream()
-        .allMatch(rule -> sum(filling, row, rule.total()) == sum(filling, row, rule.parts()));
-  }
-
-  private static long sum(Filling filling, Table.Row row, List<String> columns) {
-    long sum = 0;
-    for (int i = 0; i < row.columns().size(); i++) {
-      if (columns.contains(row.columns().get(i).key())) {
-        sum += Long.parseLong(filling.cells().get(i).orElseThrow().text());
-      }
-    }
-    return sum;
   }
 }

@@ -204,6 +204,19 @@ record Run(Lead lead, List<Atom> values, String after, int printed) {
         && row.stream().allMatch(atom -> atom.isEmpty() || Folding.fold(atom.text()).equals("0"));
   }
 
+  /// Whether a number on the line below could be the rest of the last one above it.
+  boolean mayGoOnBelow() {
+    var printed = values.stream().filter(atom -> !atom.isEmpty()).toList();
+    if (printed.size() < 2) {
+      return false;
+    }
+    var last = printed.getLast();
+    var above = printed.get(printed.size() - 2);
+    return last.at().line() > above.at().line()
+        && last.at().cell() == 1
+        && !Folding.fold(above.text()).equals("0");
+  }
+
   /// The values without the empty cells around them.
   List<Atom> trimmed() {
     int from = 0;

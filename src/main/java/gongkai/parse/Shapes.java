@@ -56,7 +56,7 @@ record Shapes(
           }
         });
     var odd = new HashSet<>(tooLong(found));
-    odd.addAll(alone(table, found));
+    odd.addAll(alone(table, found, ruled));
     odd.addAll(interrupted(atoms, found, ruledLines));
     var shorter =
         found.keySet().stream().filter(row -> isShort(row, found)).collect(Collectors.toSet());
@@ -77,6 +77,12 @@ record Shapes(
         .removeIf(
             each -> hasOthers && !(each.isPrinted() && each.check(rules) == Candidate.Sum.HOLDS));
     told.values().removeIf(each -> torn.contains(each.row()) && each.hasBlank());
+    told.values()
+        .removeIf(
+            each ->
+                each.hasBlank()
+                    && each.check(rules) != Candidate.Sum.HOLDS
+                    && new Run(found.getOrDefault(each.row(), List.of())).mayGoOnBelow());
     if (decided.keySet().containsAll(shorter)) {
       return told;
     }
@@ -135,15 +141,18 @@ record Shapes(
     return rows.size() > FEW ? rows : Set.of();
   }
 
-  /// Rows one value short whose neighbours are not: they did not lose a column but a number.
-  private static Set<Table.Row> alone(Table table, Map<Table.Row, List<Atom>> found) {
+  /// Rows one value short whose neighbours are not: they did not lose a column but a number. A
+  /// ruled row may be all of its piece of the table, and there the sums tell.
+  private static Set<Table.Row> alone(
+      Table table, Map<Table.Row, List<Atom>> found, Set<Table.Row> ruled) {
     var alone = new HashSet<Table.Row>();
     var rows = new ArrayList<>(table.rows());
     rows.retainAll(found.keySet());
     for (int i = 0; i < rows.size(); i++) {
+      boolean isRuled = ruled.contains(rows.get(i));
       boolean before = i > 0 && isShort(rows.get(i - 1), found);
       boolean after = i + 1 < rows.size() && isShort(rows.get(i + 1), found);
-      if (rows.size() > FEW && isShort(rows.get(i), found) && !before && !after) {
+      if (rows.size() > FEW && !isRuled && isShort(rows.get(i), found) && !before && !after) {
         alone.add(rows.get(i));
       }
     }

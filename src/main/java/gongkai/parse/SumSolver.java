@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -156,7 +155,7 @@ final class SumSolver {
   private void byShape(BiPredicate<Candidate, Candidate> isAlike) {
     for (var row : List.copyOf(open.keySet())) {
       var matching =
-          Objects.requireNonNull(open.get(row)).stream()
+          ways(row).stream()
               .filter(
                   each -> decided.values().stream().anyMatch(other -> isAlike.test(each, other)))
               .toList();
@@ -167,44 +166,61 @@ final class SumSolver {
     }
   }
 
+  /// Each sum alone rules ways out, and leaves fewer for all together.
   private void byColumnSums() {
-    var rows = List.copyOf(open.keySet());
-    long combinations = 1;
-    for (var candidates : open.values()) {
-      combinations = Math.min(MOST + 1L, combinations * candidates.size());
+    for (var rule : columnRules) {
+      var rows = open.keySet().stream().filter(row -> rule.names(row.key())).toList();
+      fitting(rows, List.of(rule))
+          .forEach((row, ways) -> open.put(row, ways.isEmpty() ? ways(row) : ways));
     }
-    if (rows.isEmpty() || combinations > MOST || columnRules.isEmpty()) {
-      return;
-    }
-    var fitting = new ArrayList<Map<Table.Row, Candidate>>();
-    combine(rows, new LinkedHashMap<>(decided), fitting);
-    for (var row : rows) {
-      var readings = distinct(fitting.stream().map(each -> each.get(row)).toList());
-      if (readings.size() == 1) {
-        decide(row, readings.getFirst(), Explanation.Rule.COLUMN_SUMS);
+    for (var each : fitting(List.copyOf(open.keySet()), columnRules).entrySet()) {
+      if (each.getValue().size() == 1) {
+        decide(each.getKey(), each.getValue().getFirst(), Explanation.Rule.COLUMN_SUMS);
       }
     }
+  }
+
+  private List<Candidate> ways(Table.Row row) {
+    return open.getOrDefault(row, List.of());
+  }
+
+  /// The ways to read some rows with which sums hold, none where there are too many to try.
+  private Map<Table.Row, List<Candidate>> fitting(List<Table.Row> rows, List<Rule> sums) {
+    long combinations =
+        rows.stream()
+            .mapToLong(row -> ways(row).size())
+            .reduce(1, (one, other) -> Math.min(MOST + 1L, one * other));
+    if (rows.isEmpty() || combinations > MOST || sums.isEmpty()) {
+      return Map.of();
+    }
+    var combined = new ArrayList<Map<Table.Row, Candidate>>();
+    combine(rows, sums, new LinkedHashMap<>(decided), combined);
+    var fitting = new LinkedHashMap<Table.Row, List<Candidate>>();
+    rows.forEach(
+        row -> fitting.put(row, distinct(combined.stream().map(it -> it.get(row)).toList())));
+    return fitting;
   }
 
   private void combine(
       List<Table.Row> rows,
+      List<Rule> sums,
       Map<Table.Row, Candidate> chosen,
       List<Map<Table.Row, Candidate>> fitting) {
     if (rows.isEmpty()) {
-      if (columnsHold(chosen)) {
+      if (columnsHold(sums, chosen)) {
         fitting.add(new LinkedHashMap<>(chosen));
       }
       return;
     }
-    for (var candidate : Objects.requireNonNull(open.get(rows.getFirst()))) {
+    for (var candidate : ways(rows.getFirst())) {
       chosen.put(rows.getFirst(), candidate.completed(rowRules));
-      combine(rows.subList(1, rows.size()), chosen, fitting);
+      combine(rows.subList(1, rows.size()), sums, chosen, fitting);
       chosen.remove(rows.getFirst());
     }
   }
 
-  private boolean columnsHold(Map<Table.Row, Candidate> chosen) {
-    return columnRules.stream()
+  private boolean columnsHold(List<Rule> sums, Map<Table.Row, Candidate> chosen) {
+    return sums.stream()
         .allMatch(
             rule -> table.columns().stream().allMatch(column -> holds(rule, column.key(), chosen)));
   }

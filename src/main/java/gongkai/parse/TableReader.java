@@ -78,11 +78,13 @@ final class TableReader {
       return figures.isEmpty();
     }
 
-    /// Whether most of the figures were found, so that a few words alike are no table.
+    /// Whether most of the figures are known, or all rows have values, which may be undecided: a
+    /// few words alike are no table.
     boolean isWhole() {
       long known =
           figures.values().stream().filter(each -> !(each instanceof Figure.Unknown)).count();
-      return 2 * known >= figures.size();
+      return 2 * known >= figures.size()
+          || figures.values().stream().noneMatch(each -> each.text().isEmpty());
     }
   }
 
