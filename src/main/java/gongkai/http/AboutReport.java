@@ -1,8 +1,6 @@
 package gongkai.http;
 
-import gongkai.engine.Match;
-import gongkai.json.ReportJson;
-import gongkai.report.Report;
+import gongkai.json.Outline;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,16 +30,15 @@ final class AboutReport {
 
   private AboutReport() {}
 
-  static Report read(Match match) throws IOException {
-    return ReportJson.read(match.source())
-        .orElseThrow(() -> new IOException("the index holds a report that is none"));
+  static IOException none() {
+    return new IOException("the index holds a report that is none");
   }
 
-  static List<Cell> cells(Report report) {
+  static List<Cell> cells(Outline report) {
     var about = report.metadata();
     var agency = about.agency();
     var cells = new ArrayList<Cell>();
-    cells.add(Cell.of(report.id().toString()));
+    cells.add(Cell.of(about.id().toString()));
     cells.add(Cell.of(about.title()));
     cells.add(Cell.of(agency.name()));
     cells.add(Cell.of(agency.key()));
@@ -51,7 +48,7 @@ final class AboutReport {
       var path = about.region().path();
       cells.add(step < path.size() ? Cell.of(path.get(step)) : Cell.NOTHING);
     }
-    cells.add(Cell.ofOrdinal(report.id().year()));
+    cells.add(Cell.ofOrdinal(about.id().year()));
     cells.add(Cell.of(about.published()));
     cells.add(Cell.of(about.edition()));
     cells.add(Cell.of(report.source().file()));

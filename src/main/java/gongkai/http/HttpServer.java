@@ -18,16 +18,15 @@ import io.undertow.util.HttpString;
 import io.undertow.util.Methods;
 import io.undertow.util.StatusCodes;
 import java.io.IOException;
-import java.io.InputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.util.HashMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.regex.Pattern;
 import org.xnio.IoUtils;
 
 /// Listens, and carries calls in and responses out. The only class that names Undertow, whose
@@ -60,12 +59,6 @@ public final class HttpServer implements AutoCloseable {
 
   /// Longer than a search may take.
   private static final int CLOSE_TIMEOUT_MS = 10_000;
-
-  /// In bytes; what is shorter goes in one packet either way.
-  private static final int SHORTEST_PACKED = 1_400;
-
-  private static final Pattern TEXT =
-      Pattern.compile("text/|image/svg|application/(?:json|problem\\+json|x-ndjson)");
 
   private final HttpSettings settings;
   private final Site site;
@@ -115,10 +108,7 @@ public final class HttpServer implements AutoCloseable {
   /// A body comes as slowly as its sender likes, so it has workers of its own; those that nobody
   /// will read are refused without any.
   private GracefulShutdownHandler handler() {
-    var limit = new RequestLimit(WORKERS, MOST_WAITING);
-    limit.setFailureHandler(exchange -> sendNow(exchange, site.busy(call(exchange))));
-    var worker = new BlockingHandler(exchange -> send(exchange, site.answer(call(exchange))));
-    var limited = Handlers.requestLimitingHandler(limit, worker);
+    var limited = limited(WORKERS, worker());
     var receiver = receiver();
     return Handlers.gracefulShutdown(
         packing(
@@ -131,6 +121,16 @@ public final class HttpServer implements AutoCloseable {
             }));
   }
 
+  private HttpHandler limited(int most, HttpHandler next) {
+    var limit = new RequestLimit(most, MOST_WAITING);
+    limit.setFailureHandler(exchange -> sendNow(exchange, site.busy(call(exchange))));
+    return Handlers.requestLimitingHandler(limit, next);
+  }
+
+  private BlockingHandler worker() {
+    return new BlockingHandler(exchange -> send(exchange, site.answer(call(exchange))));
+  }
+
   /// Packs text for whoever takes it packed. Who takes neither that nor plain text is given plain
   /// text.
   private static HttpHandler packing(HttpHandler next) {
@@ -141,19 +141,14 @@ public final class HttpServer implements AutoCloseable {
   }
 
   private static boolean isWorthPacking(HttpServerExchange exchange) {
-    var type = exchange.getResponseHeaders().getFirst(Headers.CONTENT_TYPE);
-    long length = exchange.getResponseContentLength();
-    return type != null
-        && TEXT.matcher(type).lookingAt()
-        && (length == Content.UNKNOWN || length >= SHORTEST_PACKED);
+    var headers = exchange.getResponseHeaders();
+    var type = Objects.requireNonNullElse(headers.getFirst(Response.CONTENT_TYPE), "");
+    return Packing.isWorthIt(type, exchange.getResponseContentLength());
   }
 
   private HttpHandler receiver() {
-    var limit = new RequestLimit(MOST_BODIES, MOST_WAITING);
-    limit.setFailureHandler(exchange -> sendNow(exchange, site.busy(call(exchange))));
-    var worker = new BlockingHandler(exchange -> send(exchange, site.answer(call(exchange))));
-    var limited =
-        Handlers.requestLimitingHandler(limit, exchange -> exchange.dispatch(bodies, worker));
+    var worker = worker();
+    var limited = limited(MOST_BODIES, exchange -> exchange.dispatch(bodies, worker));
     return exchange -> {
       long largest = site.largestBody(call(exchange));
       if (largest == 0 || exchange.getRequestContentLength() > largest) {
@@ -173,10 +168,7 @@ public final class HttpServer implements AutoCloseable {
       undertow.start();
     } catch (RuntimeException e) {
       if (e.getCause() instanceof BindException cause) {
-        throw new IOException(
-            "cannot listen on %s:%d: %s; choose another port or stop what uses it"
-                .formatted(settings.host(), settings.port(), cause.getMessage()),
-            e);
+        throw settings.taken(cause);
       }
       throw e;
     }
@@ -201,26 +193,23 @@ public final class HttpServer implements AutoCloseable {
         headers,
         exchange.isRequestComplete()
             ? Body.NONE
-            : new Body(exchange.getRequestContentLength(), () -> body(exchange)));
-  }
-
-  private static InputStream body(HttpServerExchange exchange) {
-    return new LimitedInput(exchange.getInputStream(), exchange.getMaxEntitySize());
+            : new Body(
+                exchange.getRequestContentLength(),
+                () -> new LimitedInput(exchange.getInputStream(), exchange.getMaxEntitySize())));
   }
 
   private static void begin(HttpServerExchange exchange, Response response) {
     exchange.setStatusCode(response.status());
-    for (var header : response.headers().entrySet()) {
-      exchange.getResponseHeaders().put(new HttpString(header.getKey()), header.getValue());
-    }
+    var headers = exchange.getResponseHeaders();
+    response.headers().forEach((name, value) -> headers.put(new HttpString(name), value));
     long length = response.content().length();
     if (length != Content.UNKNOWN && response.status() != StatusCodes.NOT_MODIFIED) {
       exchange.setResponseContentLength(length);
     }
     var packing = exchange.getAttachment(AllowedContentEncodings.ATTACHMENT_KEY);
-    var tag = exchange.getResponseHeaders().getFirst(Headers.ETAG);
+    var tag = headers.getFirst(Headers.ETAG);
     if (tag != null && packing != null && !packing.isIdentity()) {
-      exchange.getResponseHeaders().put(Headers.ETAG, EntityTag.packed(tag));
+      headers.put(Headers.ETAG, EntityTag.packed(tag));
     }
   }
 
@@ -230,8 +219,8 @@ public final class HttpServer implements AutoCloseable {
       if (!exchange.getRequestMethod().equals(Methods.HEAD)) {
         response.content().writeTo(exchange.getOutputStream());
       }
-    } catch (IOException e) {
-      LOG.log(Level.DEBUG, "the answer came not to its end", e);
+    } catch (IOException | RuntimeException e) {
+      LOG.log(e instanceof IOException ? Level.DEBUG : Level.ERROR, "an answer broke off", e);
       // Ended in order, what was cut off would look whole.
       IoUtils.safeClose(exchange.getConnection());
     }

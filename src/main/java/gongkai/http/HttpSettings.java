@@ -1,5 +1,7 @@
 package gongkai.http;
 
+import java.io.IOException;
+import java.net.BindException;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -46,5 +48,13 @@ public record HttpSettings(
   /// Whether only programs of this machine can call, by its name or address.
   public static boolean isThisMachineOnly(String host) {
     return host.equals("localhost") || host.equals("::1") || LOOPBACK.matcher(host).matches();
+  }
+
+  /// What is thrown where the port cannot be had.
+  IOException taken(BindException cause) {
+    return new IOException(
+        "cannot listen on %s:%d: %s; choose another port or stop what uses it"
+            .formatted(host, port, cause.getMessage()),
+        cause);
   }
 }

@@ -5,7 +5,7 @@ import gongkai.engine.Answer.Snippet;
 import gongkai.engine.Match;
 import gongkai.json.Json;
 import gongkai.json.Members;
-import gongkai.report.Report;
+import gongkai.json.Outline;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,8 +28,12 @@ final class PassageShape implements ExportShape {
 
   @Override
   public List<List<Cell>> rows(Match match) throws IOException {
-    var about = AboutReport.cells(AboutReport.read(match));
+    var about = AboutReport.cells(read(match));
     return match.passages().stream().map(passage -> row(about, passage)).toList();
+  }
+
+  private static Outline read(Match match) throws IOException {
+    return Outline.about(match.source()).orElseThrow(AboutReport::none);
   }
 
   private static List<Cell> row(List<Cell> about, Snippet passage) {
@@ -44,21 +48,21 @@ final class PassageShape implements ExportShape {
 
   @Override
   public List<String> lines(Match match) throws IOException {
-    var report = AboutReport.read(match);
+    var report = read(match);
     return match.passages().stream().map(passage -> Json.write(line(report, passage))).toList();
   }
 
-  private static Members line(Report report, Snippet passage) {
+  private static Members line(Outline report, Snippet passage) {
     var about = report.metadata();
     return new Members()
-        .text("id", report.id().toString())
+        .text("id", about.id().toString())
         .text("title", about.title())
         .text("agency", about.agency().name())
         .text("agency_key", about.agency().key())
         .text("kind", about.agency().kind())
         .text("level", about.agency().level())
         .texts("region", about.region().path())
-        .number("year", report.id().year())
+        .number("year", about.id().year())
         .text("published", about.published())
         .text("edition", about.edition())
         .text("file", report.source().file())

@@ -2,6 +2,7 @@ package gongkai.http;
 
 import gongkai.engine.Match;
 import gongkai.form.FigureName;
+import gongkai.json.Outline;
 import gongkai.json.ReportJson;
 import gongkai.report.Assessment;
 import gongkai.report.Reading;
@@ -57,7 +58,7 @@ final class ReportShape implements ExportShape {
 
   @Override
   public List<List<Cell>> rows(Match match) throws IOException {
-    var report = AboutReport.read(match);
+    var report = Outline.withFigures(match.source()).orElseThrow(AboutReport::none);
     var row = new ArrayList<>(AboutReport.cells(report));
     figures.forEach(
         figure -> row.addAll(figure.derived() ? derived(report, figure) : printed(report, figure)));
@@ -65,10 +66,10 @@ final class ReportShape implements ExportShape {
   }
 
   /// Absent where the report has no such figure, and empty where its cell has no value.
-  private static List<Cell> printed(Report report, FigureName name) {
+  private static List<Cell> printed(Outline report, FigureName name) {
     var figure = report.figures().get(name.code());
     if (figure == null) {
-      var computed = report.assessment().derived().get(name.code());
+      var computed = report.derived().get(name.code());
       return computed == null
           ? List.of(Cell.NOTHING, Cell.NOTHING, Cell.NOTHING)
           : List.of(Cell.of(computed.value()), Cell.NOTHING, Cell.of(DERIVED));
@@ -79,8 +80,8 @@ final class ReportShape implements ExportShape {
         Cell.of(figure.origin()));
   }
 
-  private static List<Cell> derived(Report report, FigureName name) {
-    var computed = report.assessment().derived().get(name.code());
+  private static List<Cell> derived(Outline report, FigureName name) {
+    var computed = report.derived().get(name.code());
     return computed == null
         ? List.of(Cell.NOTHING, Cell.NOTHING)
         : List.of(Cell.of(computed.value()), Cell.of(computed.n()));
@@ -89,7 +90,11 @@ final class ReportShape implements ExportShape {
   /// The whole report, as it is given alone; of its figures those that were chosen.
   @Override
   public List<String> lines(Match match) throws IOException {
-    return List.of(isWhole ? match.source() : ReportJson.write(chosen(AboutReport.read(match))));
+    if (isWhole) {
+      return List.of(match.source());
+    }
+    var report = ReportJson.read(match.source()).orElseThrow(AboutReport::none);
+    return List.of(ReportJson.write(chosen(report)));
   }
 
   private Reading chosen(Report report) {

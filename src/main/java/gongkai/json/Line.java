@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// One JSON object, read back from the line that [Json] wrote. As there, what is absent is empty,
@@ -37,6 +38,33 @@ public final class Line {
           ? Optional.of(new Line(object))
           : Optional.empty();
     } catch (JsonParseException | IOException noJson) {
+      return Optional.empty();
+    }
+  }
+
+  /// Some members of an object, of those that stand before another; what is passed over costs no
+  /// memory and, behind it, no time.
+  ///
+  /// @param end where to stop reading
+  static Optional<Line> before(String end, String text, Predicate<String> wanted) {
+    try {
+      var reader = new JsonReader(new StringReader(text));
+      reader.setStrictness(Strictness.STRICT);
+      var some = new JsonObject();
+      reader.beginObject();
+      while (reader.hasNext()) {
+        var name = reader.nextName();
+        if (name.equals(end)) {
+          return Optional.of(new Line(some));
+        }
+        if (wanted.test(name)) {
+          some.add(name, JsonParser.parseReader(reader));
+        } else {
+          reader.skipValue();
+        }
+      }
+      return Optional.of(new Line(some));
+    } catch (JsonParseException | IllegalStateException | IOException noJson) {
       return Optional.empty();
     }
   }

@@ -36,7 +36,7 @@ final class ReportReading {
         metadata(line),
         source(line.object("source")),
         line.objects("sections").stream().map(ReportReading::section).toList(),
-        each(line.map("figures"), ReportReading::figure),
+        figures(line),
         numbers(line),
         line.text("printed_rule"),
         assessment(line),
@@ -52,6 +52,18 @@ final class ReportReading {
         line.text("why"),
         line.text("by"),
         line.text("at"));
+  }
+
+  static Outline outline(Line line) {
+    return new Outline(metadata(line), source(line.object("source")), figures(line), derived(line));
+  }
+
+  private static Map<String, Figure> figures(Line line) {
+    return each(line.map("figures"), ReportReading::figure);
+  }
+
+  private static Map<String, Derived> derived(Line line) {
+    return each(line.map("derived"), it -> new Derived(value(it), it.decimal("n").orElseThrow()));
   }
 
   private static Metadata metadata(Line line) {
@@ -138,8 +150,7 @@ final class ReportReading {
 
   private static Assessment assessment(Line line) {
     return new Assessment(
-        each(line.map("derived"), it -> new Derived(value(it), it.decimal("n").orElseThrow())),
-        line.objects("findings").stream().map(ReportReading::finding).toList());
+        derived(line), line.objects("findings").stream().map(ReportReading::finding).toList());
   }
 
   private static Finding finding(Line line) {

@@ -43,7 +43,9 @@ record Title(String text, String agency, int year, Scope scope, int from, int to
   static Optional<Title> named(String file, Titles titles) {
     var name = FILE_NAME.matcher(file).replaceAll("$1");
     var line = new Line(List.of(name), false, new Position(0, 0), name, Folding.fold(name));
-    return isOtherPaper(List.of(line), titles) ? Optional.empty() : at(List.of(line), 0, 1, titles);
+    return isOtherPaper(List.of(line), titles)
+        ? Optional.empty()
+        : at(withoutBlanks(List.of(line)), 0, 1, titles);
   }
 
   /// Whether the file's head names another paper about reports: a notice, an explanation.

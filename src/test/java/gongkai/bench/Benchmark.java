@@ -42,6 +42,9 @@ public final class Benchmark {
     if (options.agencies() > 0) {
       return machine() + new Suggesting(options, CONFIG, log).table();
     }
+    if (options.exports() > 0) {
+      return machine() + new Exporting(options, log).table();
+    }
     if (options.answers() > 0) {
       return machine() + "\n" + new Answering(options, log).table();
     }

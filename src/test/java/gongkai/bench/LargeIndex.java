@@ -1,15 +1,15 @@
 package gongkai.bench;
 
-import gongkai.gazetteer.Agencies;
 import gongkai.analysis.Analysis;
 import gongkai.analysis.SmartcnTokenizer;
 import gongkai.document.ReportDocument;
 import gongkai.engine.Stamp;
 import gongkai.engine.lucene.LuceneEngine;
 import gongkai.engine.lucene.LuceneSettings;
+import gongkai.gazetteer.Agencies;
 import gongkai.gazetteer.Places;
-import gongkai.report.Reading;
 import gongkai.meaning.Meanings;
+import gongkai.report.Reading;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;

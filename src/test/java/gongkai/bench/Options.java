@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 /// @param seed of reports and queries
 /// @param reading a folder of files by format: then only reading them is measured
 /// @param agencies how many there are to suggest, if any: then only suggestions are measured
+/// @param exports of an index of so many reports, if any: then only exports are measured
 /// @param answers over an index of so many reports, if any: then only answers are measured
 /// @param words so many synthetic reports are cut into words, if any: then only that is measured
 /// @param work a folder of its own; what was measured stays in it until the next time
@@ -31,6 +32,7 @@ record Options(
     long seed,
     String reading,
     int agencies,
+    int exports,
     int answers,
     int words,
     Path work) {
@@ -45,6 +47,7 @@ record Options(
           Map.entry("seed", "1"),
           Map.entry("reading", ""),
           Map.entry("agencies", "0"),
+          Map.entry("exports", "0"),
           Map.entry("answers", "0"),
           Map.entry("words", "0"),
           Map.entry("work", "target/benchmark"));
@@ -77,6 +80,7 @@ record Options(
         Long.parseLong(value(said, "seed")),
         value(said, "reading"),
         Integer.parseInt(value(said, "agencies")),
+        Integer.parseInt(value(said, "exports")),
         Integer.parseInt(value(said, "answers")),
         Integer.parseInt(value(said, "words")),
         Path.of(value(said, "work")));

@@ -49,6 +49,11 @@ final class Served implements AutoCloseable {
     return number(RESIDENT, Files.readString(status)) / 1024;
   }
 
+  /// How long the process has had a core, all its threads together.
+  double coreSeconds() {
+    return process.toHandle().info().totalCpuDuration().orElseThrow().toNanos() / 1e9;
+  }
+
   /// Megabytes of objects that are in use.
   double heapMegabytes() throws IOException, InterruptedException {
     ask("GC.run");

@@ -6,20 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import gongkai.document.Fields;
-import gongkai.form.Form;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.io.StringReader;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.poi.ss.usermodel.CellType;
@@ -204,49 +196,6 @@ class ExportRouteTest {
     assertThat(response.body()).contains("\"parameter\":\"" + parameter + "\"");
   }
 
-  @Test
-  void more_than_some_at_once_are_told_to_come_again() throws Exception {
-    var form = Form.read(Path.of("config/form"));
-    var fields = Fields.read(Path.of("config/fields.tsv"), form.figures());
-    var route = new ExportRoute(server.index(), form, fields);
-    var refused = new ArrayList<Reply>();
-    within(route, ExportRoute.MOST_AT_ONCE, refused::add);
-    assertThat(refused).isNotEmpty().allMatch(Reply.Problem.class::isInstance);
-    assertThat(route.answer(nothing())).isInstanceOf(Reply.Table.class);
-  }
-
-  /// Asks while so many are under way.
-  private static void within(ExportRoute route, int exports, Consumer<Reply> asked)
-      throws Exception {
-    var reply = route.answer(nothing());
-    if (exports == 0) {
-      asked.accept(reply);
-      return;
-    }
-    ((Reply.Table) reply)
-        .content()
-        .writeTo(
-            new OutputStream() {
-              @Override
-              public void write(int single) {}
-
-              @Override
-              public void write(byte[] bytes, int from, int length) throws IOException {
-                try {
-                  within(route, exports - 1, asked);
-                } catch (IOException e) {
-                  throw e;
-                } catch (Exception e) {
-                  throw new IOException(e);
-                }
-              }
-            });
-  }
-
-  private static Params nothing() {
-    return new Params("", Map.of("figures", List.of(RECEIVED)), Locale.CHINESE);
-  }
-
   private static List<CSVRecord> reports(String query) throws Exception {
     var rows = table(query);
     return rows.subList(0, rows.size() - 1);
@@ -262,7 +211,7 @@ class ExportRouteTest {
   }
 
   private static List<String> lines(String query) throws Exception {
-    return new ArrayList<>(body("format=jsonl&" + query).lines().toList());
+    return body("format=jsonl&" + query).lines().toList();
   }
 
   private static String body(String query) throws Exception {

@@ -1,16 +1,13 @@
 package gongkai.http;
 
-import static java.net.http.HttpResponse.BodyHandlers.ofInputStream;
 import static java.net.http.HttpResponse.BodyHandlers.ofString;
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gongkai.json.Members;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
@@ -22,7 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,9 +29,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// What every address does, over a real connection.
 class HttpServerTest {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
-
-  private static final byte[] LINE = "公开\n".repeat(100).getBytes(UTF_8);
-  private static final CountDownLatch ENDED = new CountDownLatch(1);
 
   private static HttpServer server;
 
@@ -50,9 +43,7 @@ class HttpServerTest {
     var routes =
         new Routes()
             .add("/api/echo/{id}", HttpServerTest::echo)
-            .add("/api/original", _ -> original)
-            .add("/api/endless", _ -> new Reply.Table(HttpServerTest::writeOnAndOn, "all.csv"))
-            .add("/api/broken", _ -> new Reply.Table(HttpServerTest::breakOff, "all.csv"));
+            .add("/api/original", _ -> original);
     server =
         new HttpServer(
             HttpSettings.loopback(0),
@@ -64,23 +55,6 @@ class HttpServerTest {
   @AfterAll
   static void stop() {
     server.close();
-  }
-
-  private static void writeOnAndOn(OutputStream out) throws IOException {
-    try {
-      while (true) {
-        out.write(LINE);
-      }
-    } catch (IOException gone) {
-      ENDED.countDown();
-      throw gone;
-    }
-  }
-
-  private static void breakOff(OutputStream out) throws IOException {
-    out.write(LINE);
-    out.flush();
-    throw new IOException("the disk is gone");
   }
 
   private static Reply echo(Params params) {
@@ -159,22 +133,6 @@ class HttpServerTest {
     var head = "POST /api/echo/a HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n";
     var chunk = "10000\r\n" + "x".repeat(0x10000) + "\r\n";
     assertThatThrownBy(() -> raw(head + chunk.repeat(1_000))).isInstanceOf(IOException.class);
-  }
-
-  @Test
-  void who_goes_away_ends_what_is_written_for_him() throws Exception {
-    var response = CLIENT.send(request("/api/endless").build(), ofInputStream());
-    try (var body = response.body()) {
-      assertThat(body.readNBytes(LINE.length)).isEqualTo(LINE);
-    }
-    assertThat(ENDED.await(30, SECONDS)).isTrue();
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"identity", "gzip"})
-  void what_breaks_off_never_looks_whole(String encoding) {
-    var request = request("/api/broken").header("Accept-Encoding", encoding);
-    assertThatThrownBy(() -> send(request)).isInstanceOf(IOException.class);
   }
 
   @Test

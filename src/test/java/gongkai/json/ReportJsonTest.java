@@ -54,6 +54,26 @@ class ReportJsonTest {
   }
 
   @Test
+  void what_a_row_says_of_a_report_is_read_without_its_text() {
+    var written = report();
+    var json = ReportJson.write(new Reading.Read(written));
+    var outline = Outline.withFigures(json).orElseThrow();
+    assertThat(outline.metadata()).isEqualTo(written.metadata());
+    assertThat(outline.source()).isEqualTo(written.source());
+    assertThat(outline.figures()).isEqualTo(written.figures());
+    assertThat(outline.derived()).isEqualTo(written.assessment().derived());
+    assertThat(Outline.about(json))
+        .contains(new Outline(outline.metadata(), outline.source(), Map.of(), Map.of()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "{", "[]", "{}", "{\"source\":{}}", "null", "{\"id\":"})
+  void what_is_no_report_has_no_row(String text) {
+    assertThat(Outline.about(text)).isEmpty();
+    assertThat(Outline.withFigures(text)).isEmpty();
+  }
+
+  @Test
   void a_report_that_was_written_is_read_back_and_written_alike() {
     var finding = report().assessment().findings().getFirst();
     var review = new Review(Review.Verdict.DISMISSED, "原件如此", "王五", "2025-03-01T08:00:00Z");
