@@ -9,6 +9,7 @@ import gongkai.http.Routes.Deed;
 import gongkai.suggest.Suggester;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Optional;
 
 /// What the server gives to read. Nothing of it is changed by reading.
@@ -41,7 +42,19 @@ public record Catalog(
   Site site(Access access, HttpSettings settings, Optional<Desk> desk) throws IOException {
     var routes = reading();
     desk.ifPresent(it -> writing(routes, it, settings.largestUpload()));
+    desk.ifPresent(it -> words(routes, it));
     return new Site(routes, Assets.ofProgram(), access, settings.allowedOrigins());
+  }
+
+  private void words(Routes routes, Desk desk) {
+    var words = new WordRoutes(desk, form, InstantSource.system());
+    routes
+        .add("POST", "/api/v1/reports/{id}/reviews", small(words::review))
+        .add("POST", "/api/v1/reports/{id}/corrections", small(words::correct));
+  }
+
+  private static Deed small(Action action) {
+    return new Deed(Role.WRITER, Routes.LARGEST_BODY, action);
   }
 
   private static void writing(Routes routes, Desk desk, long largestUpload) {
