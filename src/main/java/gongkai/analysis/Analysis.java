@@ -21,7 +21,7 @@ import org.apache.lucene.analysis.Analyzer;
 public record Analysis(
     Analyzer words, Analyzer characters, Synonyms synonyms, Set<Switch> off, String stamp) {
   /// Raised by hand when the classes of this package come to other terms for the same words.
-  private static final String FORMAT = "2";
+  private static final String FORMAT = "3";
 
   private static final String STOP_WORDS = "stopwords.txt";
   private static final String OWN_WORDS = "words.txt";

@@ -10,7 +10,8 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 ///
 /// Punctuation is a character like any other, so a run of these terms at neighbouring places is
 /// that text and no other, and nothing is found across a full stop. A single character is found as
-/// the beginning of terms.
+/// the beginning of terms. What a traditional character becomes by its phrase does not count here:
+/// a run may have been cut from the phrase.
 final class CharacterTokenizer extends Tokenizer {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
@@ -32,6 +33,9 @@ final class CharacterTokenizer extends Tokenizer {
     super.reset();
     text.read(input);
     places = text.places(spelling);
+    if (spelling.choosesByPhrase()) {
+      places.merge();
+    }
     place = -1;
     next = 0;
   }

@@ -86,9 +86,9 @@ record DoubleArray(char[] codes, long[] nodes) {
   /// As [#child], also from none, and without a branch: faster where most children are there.
   int childWithoutGuess(int node, char character) {
     int at = (int) (nodes[node] >>> BASE_SHIFT) + codes[character];
-    int child = (int) (nodes[at] >>> PARENT_SHIFT) & (NODES - 1) ^ node;
+    int parent = (int) (nodes[at] >>> PARENT_SHIFT) & (NODES - 1);
     // Free places have no parent, as none is no node.
-    return (child == 0 ? at : NONE) & -(node == NONE ? 0 : 1);
+    return (parent == node ? at : NONE) & -(node == NONE ? 0 : 1);
   }
 
   /// The number of the word that ends at a node, or zero.

@@ -100,8 +100,8 @@ final class Lattice {
   }
 
   private void append(int start, int end, StandIn standIn) {
-    append(start, end, numbersOfStandIns[standIn.ordinal()], hashesOfStandIns[standIn.ordinal()]);
-    standIns[size - 1] = (byte) standIn.ordinal();
+    append(start, end, numbersOfStandIns[standIn.index()], hashesOfStandIns[standIn.index()]);
+    standIns[size - 1] = (byte) standIn.index();
   }
 
   private void append(int start, int end, int number, long hash) {

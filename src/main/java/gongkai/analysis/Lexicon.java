@@ -61,8 +61,8 @@ final class Lexicon {
   }
 
   /// The characters of a [StandIn].
-  char[] standIn(int ordinal) {
-    return standIns[ordinal];
+  char[] standIn(int index) {
+    return standIns[index];
   }
 
   /// The node that a Han character leads to; any other leads to none.
@@ -70,6 +70,7 @@ final class Lexicon {
     return han.child(node, character);
   }
 
+  /// As [#child], faster where most are there.
   int children(int node, char character) {
     return han.childWithoutGuess(node, character);
   }
@@ -77,6 +78,15 @@ final class Lexicon {
   /// The number of the frequency of the word that ends at a node, or of the unknown.
   int number(int node) {
     return words.number(node);
+  }
+
+  /// The node that Han characters lead to, or none.
+  int node(char[] text, int from, int to) {
+    int node = DoubleArray.ROOT;
+    for (int i = from; i < to && node != DoubleArray.NONE; i++) {
+      node = child(node, text[i]);
+    }
+    return node;
   }
 
   int number(String word) {

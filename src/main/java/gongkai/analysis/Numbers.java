@@ -38,7 +38,9 @@ final class Numbers {
         && places.at(at) == mark
         && isDigit(places.at(at + 1))
         // `1, 234` is a list.
-        && places.start(at + 1) == places.start(at) + 1;
+        && places.start(at + 1) == places.start(at) + 1
+        // `⒈234` is a list, too.
+        && places.start(at - 1) < places.start(at);
   }
 
   private static boolean isDigit(char character) {

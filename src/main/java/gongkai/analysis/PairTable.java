@@ -15,28 +15,31 @@ final class PairTable {
 
   private static final int WORD_SHIFT = 6;
 
-  /// A hash and its number by turns.
-  private final long[] entries;
+  private final long[] hashes;
+
+  /// By the place of the hash.
+  private final int[] frequencies;
 
   private final int shift;
   private final long[] begun;
   private final int bitShift;
 
-  /// @param hashes zero for what is left out; no more than two thirds of the places are taken
-  PairTable(long[] hashes, int[] frequencies) {
+  /// @param met zero for what is left out; no more than two thirds of the places are taken
+  PairTable(long[] met, int[] times) {
     int size = 0;
-    for (long hash : hashes) {
+    for (long hash : met) {
       size += hash == FREE ? 0 : 1;
     }
     int places = powerOfTwo(size + size / 2);
-    entries = new long[2 * places];
+    hashes = new long[places];
+    frequencies = new int[places];
     shift = Long.SIZE - Integer.numberOfTrailingZeros(places);
     int bits = Math.max(Long.SIZE, powerOfTwo(size * BITS_A_PAIR));
     begun = new long[bits >> WORD_SHIFT];
     bitShift = Long.SIZE - Integer.numberOfTrailingZeros(bits);
-    for (int i = 0; i < hashes.length; i++) {
-      if (hashes[i] != FREE) {
-        put(hashes[i], frequencies[i]);
+    for (int i = 0; i < met.length; i++) {
+      if (met[i] != FREE) {
+        put(met[i], times[i]);
       }
     }
   }
@@ -47,8 +50,8 @@ final class PairTable {
 
   private void put(long hash, int frequency) {
     int place = place(hash);
-    entries[place] = hash;
-    entries[place + 1] = frequency;
+    hashes[place] = hash;
+    frequencies[place] = frequency;
     int bit = (int) (hash >>> bitShift);
     begun[bit >> WORD_SHIFT] |= 1L << bit;
   }
@@ -61,28 +64,27 @@ final class PairTable {
 
   /// Zero for what is not there.
   int get(long hash) {
-    return (int) entries[place(hash) + 1];
+    return frequencies[place(hash)];
   }
 
   /// In the order of the table, in which they are put back fastest.
   long[] hashes() {
-    return pairs().mapToLong(place -> entries[place]).toArray();
+    return pairs().mapToLong(place -> hashes[place]).toArray();
   }
 
   /// In the order of the hashes.
   int[] frequencies() {
-    return pairs().map(place -> (int) entries[place + 1]).toArray();
+    return pairs().map(place -> frequencies[place]).toArray();
   }
 
   private IntStream pairs() {
-    return IntStream.range(0, entries.length)
-        .filter(place -> place % 2 == 0 && entries[place] != FREE);
+    return IntStream.range(0, hashes.length).filter(place -> hashes[place] != FREE);
   }
 
   private int place(long hash) {
-    int place = (int) (hash >>> shift) << 1;
-    while (entries[place] != FREE && entries[place] != hash) {
-      place = (place + 2) & (entries.length - 1);
+    int place = (int) (hash >>> shift);
+    while (hashes[place] != FREE && hashes[place] != hash) {
+      place = (place + 1) & (hashes.length - 1);
     }
     return place;
   }

@@ -5,8 +5,6 @@ final class Sentences {
   /// Longer than any honest sentence; the time and memory of segmentation grow with the length.
   private static final int LONGEST = 500;
 
-  private static final String ENDS = "。!?;\n";
-
   private final Places places;
   private int start;
   private int end;
@@ -23,8 +21,15 @@ final class Sentences {
     int last = Math.min(places.size(), start + LONGEST);
     do {
       end = places.after(end);
-    } while (end < last && ENDS.indexOf(places.at(end - 1)) < 0);
+    } while (end < last && !ends(places.at(end - 1)));
     return true;
+  }
+
+  private static boolean ends(char character) {
+    return switch (character) {
+      case '。', '!', '?', ';', '\n' -> true;
+      default -> false;
+    };
   }
 
   int start() {

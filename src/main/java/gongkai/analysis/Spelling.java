@@ -20,5 +20,11 @@ enum Spelling {
     }
   };
 
+  /// As it stands alone.
   abstract char fold(char character);
+
+  /// Whether a traditional character may be one simplified character or another.
+  boolean choosesByPhrase() {
+    return this == ONE_SCRIPT;
+  }
 }

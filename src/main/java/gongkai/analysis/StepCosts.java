@@ -13,7 +13,7 @@ final class StepCosts {
 
   /// Pairs recur within a text, and their costs are logarithms; so many are kept that they stay in
   /// memory that is near.
-  private static final int KEPT_BITS = 13;
+  private static final int KEPT_BITS = 14;
 
   private static final int KEPT_SHIFT = Long.SIZE - KEPT_BITS;
 

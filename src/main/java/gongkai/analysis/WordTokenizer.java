@@ -7,8 +7,8 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
-/// The words of a text, each at the place of its first character; a long word, its parts and the
-/// words of our lists stand at their places side by side.
+/// The words of a text but stop words, each at the place of its first character; a long word, its
+/// parts and the words of our lists stand at their places side by side.
 ///
 /// SmartCN's own tokenizer cuts a long text after 1,024 characters, wherever that is, and takes
 /// `1,234` for two numbers; this one asks it sentence by sentence and keeps numbers whole.
@@ -20,6 +20,7 @@ final class WordTokenizer extends Tokenizer {
   private final TypeAttribute type = addAttribute(TypeAttribute.class);
 
   private final SentenceWords words;
+  private final StopWords stops;
   private final Spelling spelling;
   private final WholeText text = new WholeText();
   private Places places = Places.of("");
@@ -31,8 +32,9 @@ final class WordTokenizer extends Tokenizer {
 
   private int count;
 
-  WordTokenizer(SentenceWords words, Spelling spelling) {
+  WordTokenizer(SentenceWords words, StopWords stops, Spelling spelling) {
     this.words = words;
+    this.stops = stops;
     this.spelling = spelling;
   }
 
@@ -49,16 +51,27 @@ final class WordTokenizer extends Tokenizer {
 
   @Override
   public boolean incrementToken() {
+    int word = nextWord();
+    while (word >= 0 && stops.has(places.characters(), words.start(word), words.end(word))) {
+      word = nextWord();
+    }
+    if (word < 0) {
+      return false;
+    }
+    emit(word);
+    return true;
+  }
+
+  private int nextWord() {
     while (next == count) {
       if (!sentences.next()) {
-        return false;
+        return -1;
       }
       words.read(places, sentences.start(), sentences.end());
       next = 0;
       count = words.size();
     }
-    emit(next++);
-    return true;
+    return next++;
   }
 
   private void emit(int word) {

@@ -45,6 +45,7 @@ final class DemoCommand implements Command {
     var index = settings.index().resolve("demo");
     var program = new Program(call.around().home(), settings);
     index(new Indexing(program, settings, index), call.around());
+    program.readAhead();
     try (var meanings = program.meanings(index);
         var search = program.search(index, meanings);
         var _ = meanings.follow(search.sentences());

@@ -30,6 +30,8 @@ import gongkai.parse.ReportParser;
 import gongkai.suggest.Pinyin;
 import gongkai.suggest.Suggester;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -42,6 +44,8 @@ import java.util.Set;
 /// Joins the parts. Each part is made when it is asked for, so that reading one file does not load
 /// the words of the index, and what several parts are made of is read once.
 final class Program {
+  private static final Logger LOG = System.getLogger(Program.class.getName());
+
   /// Raised by hand when the code comes to read the same file otherwise than before.
   private static final String READING = "4";
 
@@ -56,6 +60,7 @@ final class Program {
   private final Once<Places> places = new Once<>(this::readPlaces);
   private final Once<Agencies> agencies = new Once<>(this::readAgencies);
   private final Once<Analysis> analysis = new Once<>(this::readAnalysis);
+  private final Once<Pinyin> pinyin = new Once<>(this::readPinyin);
 
   Program(Path home, Settings settings) {
     this.home = home;
@@ -65,6 +70,21 @@ final class Program {
 
   private Program anew() {
     return new Program(home, settings);
+  }
+
+  /// Begins to read what serving needs beside the index, while that is being opened. What cannot be
+  /// read is read again by whoever needs it, and said there.
+  void readAhead() {
+    Thread.ofPlatform().daemon().name("reading ahead").start(this::readForServing);
+  }
+
+  private void readForServing() {
+    try {
+      fields.get();
+      pinyin.get();
+    } catch (IOException | RuntimeException e) {
+      LOG.log(Level.DEBUG, "nothing was read ahead", e);
+    }
   }
 
   Form form() throws IOException {
@@ -81,6 +101,10 @@ final class Program {
 
   private Fields readFields() throws IOException {
     return Fields.read(config.resolve("fields.tsv"), form().figures());
+  }
+
+  private Pinyin readPinyin() throws IOException {
+    return Pinyin.read(config.resolve("suggest/pinyin.tsv"));
   }
 
   private Places readPlaces() throws IOException {
@@ -200,8 +224,7 @@ final class Program {
   }
 
   private Suggester.Sources sources() throws IOException {
-    var pinyin = Pinyin.read(config.resolve("suggest/pinyin.tsv"));
-    return new Suggester.Sources(fields(), form().figures(), analysis.get(), pinyin);
+    return new Suggester.Sources(fields(), form().figures(), analysis.get(), pinyin.get());
   }
 
   /// What else may be meant, for one query: the names are collected when they are needed.

@@ -43,6 +43,7 @@ final class ServeCommand implements Command {
   public int run(Call call) throws IOException {
     var settings = call.settings();
     var program = new Program(call.around().home(), settings);
+    program.readAhead();
     try (var meanings = program.meanings(settings.index());
         var search = program.search(settings.index(), meanings);
         var _ = meanings.follow(search.sentences());

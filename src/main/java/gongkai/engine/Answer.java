@@ -85,14 +85,15 @@ public sealed interface Answer {
       Map<IndexField, List<String>> values,
       Map<Field, Double> figures,
       List<Snippet> passages,
-      FoundBy by) {
+      FoundBy by,
+      Ranks ranks) {
     public Hit(
         String id,
         float score,
         Map<IndexField, List<String>> values,
         Map<Field, Double> figures,
         List<Snippet> passages) {
-      this(id, score, values, figures, passages, FoundBy.WORDS);
+      this(id, score, values, figures, passages, FoundBy.WORDS, Ranks.NONE);
     }
 
     public Hit {
@@ -100,6 +101,21 @@ public sealed interface Answer {
       figures = Map.copyOf(figures);
       passages = List.copyOf(passages);
     }
+
+    public Hit ranked(Ranks ranks) {
+      return new Hit(id, score, values, figures, passages, by, ranks);
+    }
+  }
+
+  /// Where a report stands in the orders that were put together to one; zero where it is not among
+  /// the best of an order.
+  ///
+  /// @param words in the order by all the words
+  /// @param some in the order by some of the words
+  /// @param meaning in the order by nearness in meaning
+  /// @param likeness of its nearest passage: 1 for the same meaning, 0.3 for none in common
+  record Ranks(int words, int some, int meaning, float likeness) {
+    public static final Ranks NONE = new Ranks(0, 0, 0, 0);
   }
 
   /// The part of a passage in which the words stand.

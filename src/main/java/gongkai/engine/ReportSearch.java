@@ -23,8 +23,9 @@ public interface ReportSearch extends Closeable {
   /// @throws IOException also where a part of the answer takes longer than a search may
   void all(Request request, Match.Depth depth, Match.Taker taker) throws IOException;
 
-  /// Why these reports have the scores that they have in an answer. What is found by meaning alone,
-  /// or no more, has no reason here.
+  /// Why these reports have the scores that they have in an answer, or would have by the words that
+  /// stand there where that are only some. What is found by meaning alone, or no more, has no
+  /// reason here.
   ///
   /// @param step at which the answer was found
   Map<String, Why> why(Request request, Relaxed step, Collection<String> ids) throws IOException;

@@ -35,7 +35,9 @@ sealed interface Shown {
     LEFT
   }
 
-  /// @param pieces what it holds; a part of another cell holds nothing
+  /// A place of a row.
+  ///
+  /// @param pieces what the cell holds; a part of another cell holds nothing
   record Cell(List<Shown> pieces, From from) {
     public Cell {
       pieces = List.copyOf(pieces);

@@ -57,6 +57,8 @@ public record Catalog(
     var health = new HealthRoutes(index);
     var search = new SearchRoutes(index, fields, language.suggester());
     var reports = new ReportRoutes(index, originals);
+    var absences = new Absences(index, roll);
+    var findings = new FindingList(index, absences);
     var state = new AnswerState(index, language.suggester());
     return new Routes()
         .open("/livez", health::live)
@@ -65,8 +67,8 @@ public record Catalog(
         .add("/api/v1/multi", state.of(new MultiRoute(search::search)))
         .add("/api/v1/reports", state.of(search::list))
         .add("/api/v1/export", new ExportRoute(index, form, fields))
-        .add("/api/v1/findings", new FindingsRoute(index, fields, form.findings(), roll))
-        .add("/api/v1/missing", new MissingRoute(index, fields, roll))
+        .add("/api/v1/findings", new FindingsRoute(findings, fields, form.findings()))
+        .add("/api/v1/missing", new MissingRoute(fields, absences))
         .add("/api/v1/suggest", new SuggestRoute(language.suggester()))
         .add("/api/v1/analyze", state.ofProgram(new AnalyzeRoute(language.analysis())))
         .add("/api/v1/figures", state.ofProgram(new FiguresRoute(form, fields)))

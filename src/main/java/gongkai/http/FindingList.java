@@ -37,8 +37,12 @@ public final class FindingList {
   private final Absences absences;
 
   public FindingList(ReportSearch index, Roll roll) {
+    this(index, new Absences(index, roll));
+  }
+
+  FindingList(ReportSearch index, Absences absences) {
     this.index = index;
-    this.absences = new Absences(index, roll);
+    this.absences = absences;
   }
 
   /// Gives all findings of all reports that the request finds, page by page, then those of reports

@@ -2,7 +2,6 @@ package gongkai.http;
 
 import gongkai.document.Fields;
 import gongkai.engine.Answer;
-import gongkai.engine.ReportSearch;
 import gongkai.engine.Request;
 import gongkai.form.FindingRule;
 import gongkai.form.FindingRules;
@@ -32,8 +31,8 @@ final class FindingsRoute implements Route {
   private final SearchParams searchParams;
   private final List<String> rules;
 
-  FindingsRoute(ReportSearch index, Fields fields, FindingRules rules, Roll roll) {
-    this.findings = new FindingList(index, roll);
+  FindingsRoute(FindingList findings, Fields fields, FindingRules rules) {
+    this.findings = findings;
     this.searchParams = new SearchParams(fields);
     this.rules = rules.rules().stream().map(FindingRule::id).toList();
   }

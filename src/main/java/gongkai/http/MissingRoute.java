@@ -3,7 +3,6 @@ package gongkai.http;
 import gongkai.check.Attendance.Status;
 import gongkai.document.Field;
 import gongkai.document.Fields;
-import gongkai.engine.ReportSearch;
 import gongkai.http.Absences.Attended;
 import gongkai.http.Reply.Problem;
 import gongkai.json.Members;
@@ -29,8 +28,8 @@ final class MissingRoute implements Route {
   private final Absences absences;
   private final SearchParams searchParams;
 
-  MissingRoute(ReportSearch index, Fields fields, Roll roll) {
-    this.absences = new Absences(index, roll);
+  MissingRoute(Fields fields, Absences absences) {
+    this.absences = absences;
     this.searchParams = new SearchParams(fields);
   }
 

@@ -45,7 +45,9 @@ public final class Reasons {
     return hit -> {
       var why = Optional.ofNullable(reasons.get(hit.id()));
       var said = sentences(hit, why, request, locale);
-      var parts = said.isEmpty() ? List.<Part>of() : why.map(Why::parts).orElse(List.of());
+      // The points of what has only some of the words are in no score.
+      boolean scored = hit.score() > 0 && hit.by() == FoundBy.WORDS;
+      var parts = scored ? why.map(Why::parts).orElse(List.of()) : List.<Part>of();
       return SearchJson.hit(hit)
           .object(
               "explanation",
@@ -65,10 +67,10 @@ public final class Reasons {
 
   private List<String> sentences(Hit hit, Optional<Why> why, Request request, Locale locale) {
     if (hit.by() == FoundBy.MEANING) {
-      return List.of(Messages.say("why.meaning", locale, List.of()));
+      return List.of(Messages.say("why.meaning", locale, List.of()), meaning(hit, locale));
     }
     if (hit.by() == FoundBy.SOME) {
-      return List.of(Messages.say("why.some", locale, List.of()));
+      return ofSome(hit, why, locale);
     }
     if (why.isEmpty() || hit.score() <= 0) {
       return List.of();
@@ -81,9 +83,51 @@ public final class Reasons {
     sentences.add(Messages.say("why.total", locale, List.of(points(score))));
     if (request.page().sort() instanceof Sort.RelevanceAndMeaning
         && !(index.meaning() instanceof Status.Off)) {
-      sentences.add(Messages.say("why.meaning_too", locale, List.of()));
+      sentences.addAll(ranks(hit, locale));
     }
     return sentences;
+  }
+
+  private static List<String> ofSome(Hit hit, Optional<Why> why, Locale locale) {
+    var sentences = new ArrayList<String>();
+    sentences.add(Messages.say("why.some", locale, List.of()));
+    var words = why.map(Why::parts).orElse(List.of()).stream().map(Part::text).distinct().toList();
+    if (!words.isEmpty()) {
+      sentences.add(Messages.say("why.some_words", locale, List.of(String.join("、", words))));
+    }
+    if (hit.ranks().some() > 0) {
+      var rank = String.valueOf(hit.ranks().some());
+      sentences.add(Messages.say("why.rank_some", locale, List.of(rank)));
+    }
+    if (hit.ranks().meaning() > 0) {
+      sentences.add(meaning(hit, locale));
+    }
+    return sentences;
+  }
+
+  /// Where it stands by words, and by meaning, of which both together make its place.
+  private static List<String> ranks(Hit hit, Locale locale) {
+    var ranks = hit.ranks();
+    if (ranks.words() == 0 && ranks.meaning() == 0) {
+      return List.of(Messages.say("why.meaning_too", locale, List.of()));
+    }
+    var sentences = new ArrayList<String>();
+    if (ranks.words() > 0) {
+      var rank = String.valueOf(ranks.words());
+      sentences.add(Messages.say("why.rank_words", locale, List.of(rank)));
+    }
+    if (ranks.meaning() > 0) {
+      sentences.add(meaning(hit, locale));
+    }
+    return sentences;
+  }
+
+  private static String meaning(Hit hit, Locale locale) {
+    var ranks = hit.ranks();
+    return Messages.say(
+        "why.rank_meaning",
+        locale,
+        List.of(String.valueOf(ranks.meaning()), points(ranks.likeness())));
   }
 
   private String sentence(Part part, double score, Locale locale) {

@@ -109,7 +109,8 @@ final class ReportShape implements ExportShape {
             report.narrative(),
             report.printedRule(),
             new Assessment(kept(assessment.derived(), codes::contains), assessment.findings()),
-            report.outcome()));
+            report.outcome(),
+            report.corrections()));
   }
 
   private static <T> Map<String, T> kept(Map<String, T> all, Predicate<String> chosen) {

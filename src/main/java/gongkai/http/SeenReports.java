@@ -10,31 +10,59 @@ import gongkai.query.Clause;
 import gongkai.report.Agency;
 import gongkai.report.Region;
 import java.io.IOException;
+import java.lang.ref.SoftReference;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /// What the index knows of who published when.
+///
+/// Every report is read for it, so it is kept until the index is another or memory is short.
 final class SeenReports {
   private final ReportSearch index;
+  private SoftReference<State> last = new SoftReference<>(null);
+
+  /// @param index its state
+  private record State(String index, List<Seen> seen) {}
+
+  /// What many reports have in common.
+  private record Once(
+      Map<Agency, Agency> agencies, Map<Region, Region> regions, Map<String, String> days) {
+    Once() {
+      this(new HashMap<>(), new HashMap<>(), new HashMap<>());
+    }
+  }
 
   SeenReports(ReportSearch index) {
     this.index = index;
   }
 
   /// The reports of all years.
-  List<Seen> all() throws IOException {
+  synchronized List<Seen> all() throws IOException {
+    // A commit between the two lines is seen as another state the next time.
+    var state = index.state();
+    var known = last.get();
+    if (known == null || !known.index().equals(state)) {
+      known = new State(state, read());
+      last = new SoftReference<>(known);
+    }
+    return known.seen();
+  }
+
+  private List<Seen> read() throws IOException {
     var seen = new ArrayList<Seen>();
+    var once = new Once();
     var cursor = "";
     do {
       if (!(index.search(page(cursor)) instanceof Found found)) {
         throw new IOException("the index was replaced while its reports were listed; ask again");
       }
-      found.hits().forEach(hit -> seen.add(seen(hit)));
+      found.hits().forEach(hit -> seen.add(seen(hit, once)));
       cursor = found.next();
     } while (!cursor.isEmpty());
-    return seen;
+    return List.copyOf(seen);
   }
 
   private static Request page(String cursor) {
@@ -43,7 +71,8 @@ final class SeenReports {
     return new Request(new Clause.Everything(), Map.of(), Request.Wanted.NOTHING, page);
   }
 
-  private static Seen seen(Hit hit) {
+  /// Agencies have several reports and places many: each is held once.
+  private static Seen seen(Hit hit, Once once) {
     var agency =
         new Agency(
             value(hit, IndexField.AGENCY),
@@ -52,10 +81,10 @@ final class SeenReports {
             value(hit, IndexField.LEVEL));
     return new Seen(
         hit.id(),
-        agency,
-        region(value(hit, IndexField.REGION)),
+        once.agencies.computeIfAbsent(agency, same -> same),
+        once.regions.computeIfAbsent(region(value(hit, IndexField.REGION)), same -> same),
         Integer.parseInt(value(hit, IndexField.YEAR)),
-        day(value(hit, IndexField.PUBLISHED)));
+        once.days.computeIfAbsent(day(value(hit, IndexField.PUBLISHED)), same -> same));
   }
 
   private static Region region(String path) {

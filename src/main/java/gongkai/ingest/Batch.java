@@ -25,16 +25,16 @@ final class Batch {
 
   private final YearlyIndex index;
   private final Ledger ledger;
-  private final Reviews reviews;
+  private final Said said;
   private final InOrder workers;
   private final Map<String, Waiting> waiting = new LinkedHashMap<>();
   private final Map<String, Entry> affected = new LinkedHashMap<>();
   private final Set<String> gone = new HashSet<>();
 
-  Batch(YearlyIndex index, Ledger ledger, Reviews reviews, InOrder workers) {
+  Batch(YearlyIndex index, Ledger ledger, Said said, InOrder workers) {
     this.index = index;
     this.ledger = ledger;
-    this.reviews = reviews;
+    this.said = said;
     this.workers = workers;
   }
 
@@ -106,8 +106,9 @@ final class Batch {
     }
   }
 
-  private static Report report(Waiting each) {
-    return each.arrival().report().named(ReportId.parse(each.entry().id()).orElseThrow());
+  private Report report(Waiting each) {
+    var id = ReportId.parse(each.entry().id()).orElseThrow();
+    return said.corrected(each.arrival().report().named(id), index.assessor());
   }
 
   private void refresh(Collection<Entry> entries) throws IOException {
@@ -140,8 +141,11 @@ final class Batch {
     var last = ledger.before(entry).filter(each -> !gone.contains(each.id()));
     var lastReport = last.isPresent() ? current(last.get()) : Optional.<Report>empty();
     var assessor = index.assessor();
-    return reviews.in(
-        lastReport.isPresent() ? assessor.after(report, lastReport.get()) : assessor.alone(report));
+    return said.reviews()
+        .in(
+            lastReport.isPresent()
+                ? assessor.after(report, lastReport.get())
+                : assessor.alone(report));
   }
 
   private Optional<Report> current(Entry entry) throws IOException {

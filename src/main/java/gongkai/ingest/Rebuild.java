@@ -52,7 +52,7 @@ public final class Rebuild {
     var ledger = new Ledger();
     progress.begins(Stage.READ, history.size());
     try (var workers = new InOrder(threads)) {
-      var batch = new Batch(fresh, ledger, store.reviews(), workers);
+      var batch = new Batch(fresh, ledger, store.said(), workers);
       workers.each(
           history,
           event -> again(event, arrivals),

@@ -1,6 +1,5 @@
 package gongkai.ingest;
 
-import gongkai.engine.IndexRefusedException;
 import gongkai.json.Json;
 import gongkai.json.Line;
 import gongkai.json.Members;
@@ -9,8 +8,6 @@ import gongkai.report.Finding;
 import gongkai.report.Report;
 import gongkai.report.Review;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,11 +20,11 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Reviews {
   private static final String FILE = "reviews.jsonl";
 
-  private final Path file;
+  private final Sayings file;
   private final Map<String, List<Said>> byReport = new ConcurrentHashMap<>();
 
   private Reviews(Path file) {
-    this.file = file;
+    this.file = new Sayings(file);
   }
 
   /// One line of the file.
@@ -59,41 +56,21 @@ public final class Reviews {
   /// Reads the reviews in a folder, which need not hold any, and changes nothing there.
   static Reviews read(Path folder) throws IOException {
     var reviews = new Reviews(folder.resolve(FILE));
-    reviews.read();
+    reviews.file.read(reviews::take);
     return reviews;
   }
 
   /// Reads the reviews in a folder, to write there.
   static Reviews open(Path folder) throws IOException {
     var reviews = new Reviews(folder.resolve(FILE));
-    var unfinished = reviews.read();
-    if (unfinished.isPresent()) {
-      Durable.write(reviews.file, unfinished.get().getBytes(StandardCharsets.UTF_8));
-    }
+    reviews.file.open(reviews::take);
     return reviews;
   }
 
-  /// A crash can have cut off the last line, of which nothing was promised.
-  ///
-  /// @return the text without such a line, where there is one
-  private Optional<String> read() throws IOException {
-    var text = Files.exists(file) ? Files.readString(file) : "";
-    int number = 0;
-    int whole = text.lastIndexOf('\n') + 1;
-    for (var line : text.substring(0, whole).lines().toList()) {
-      number++;
-      take(said(line, number));
-    }
-    return whole < text.length() ? Optional.of(text.substring(0, whole)) : Optional.empty();
-  }
-
-  private Said said(String text, int number) throws IOException {
-    return Line.read(text)
-        .flatMap(Reviews::said)
-        .orElseThrow(
-            () ->
-                new IndexRefusedException(
-                    file + ": line " + number + " is no review; put back the file from a backup"));
+  private boolean take(Line line) {
+    var said = said(line);
+    said.ifPresent(this::take);
+    return said.isPresent();
   }
 
   private static Optional<Said> said(Line line) {
@@ -116,7 +93,7 @@ public final class Reviews {
   /// @param report its id, or the subject of a finding that belongs to no report
   public void add(String report, String rule, String place, Review review) throws IOException {
     var said = new Said(report, rule, place, review);
-    Durable.append(file, List.of(said.line()));
+    file.append(said.line());
     take(said);
   }
 

@@ -6,7 +6,8 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 
 /// What cannot be made again: the originals, and the records of what was decided about them.
-public record Store(Originals originals, Records records, Reviews reviews) implements Closeable {
+public record Store(Originals originals, Records records, Reviews reviews, Corrections corrections)
+    implements Closeable {
   private static final String ORIGINALS = "originals";
   private static final String RECORDS = "records";
   private static final String UPLOADS = "uploads";
@@ -19,7 +20,11 @@ public record Store(Originals originals, Records records, Reviews reviews) imple
     try {
       var originals = originals(index);
       originals.removeUnfinished();
-      return new Store(originals, records, Reviews.open(index.resolve(RECORDS)));
+      return new Store(
+          originals,
+          records,
+          Reviews.open(index.resolve(RECORDS)),
+          Corrections.open(index.resolve(RECORDS)));
     } catch (IOException e) {
       records.close();
       throw e;
@@ -46,8 +51,12 @@ public record Store(Originals originals, Records records, Reviews reviews) imple
     return Reviews.read(index.resolve(RECORDS));
   }
 
+  Said said() {
+    return new Said(reviews, corrections);
+  }
+
   Batch batch(YearlyIndex index, InOrder workers) {
-    return new Batch(index, records.ledger(), reviews, workers);
+    return new Batch(index, records.ledger(), said(), workers);
   }
 
   @Override

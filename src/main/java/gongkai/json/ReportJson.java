@@ -3,6 +3,7 @@ package gongkai.json;
 import gongkai.report.Agency;
 import gongkai.report.Assessment.Derived;
 import gongkai.report.At;
+import gongkai.report.Correction;
 import gongkai.report.Figure;
 import gongkai.report.Finding;
 import gongkai.report.NarrativeNumber;
@@ -23,6 +24,8 @@ import java.util.Optional;
 ///
 /// Where no report came of a file, it says only which file and why.
 public final class ReportJson {
+  private static final String CORRECTED = "corrected";
+
   private ReportJson() {}
 
   /// One line, without its end.
@@ -57,13 +60,41 @@ public final class ReportJson {
         .text("published", metadata.published())
         .object("source", source(report.source()))
         .list("sections", report.sections(), ReportJson::section)
-        .map("figures", report.figures(), ReportJson::figure)
+        .object("figures", figures(report))
         .map("narrative", wellKnown(report.narrative()), ReportJson::narrative)
         .list("numbers", others(report.narrative()), ReportJson::number)
         .text("printed_rule", report.printedRule())
         .map("derived", report.assessment().derived(), ReportJson::derived)
         .list("findings", report.assessment().findings(), ReportJson::finding)
+        .list("corrections", report.corrections(), ReportJson::correction)
         .object("outcome", outcome(report.outcome()));
+  }
+
+  private static Members figures(Report report) {
+    var figures = new Members();
+    report
+        .figures()
+        .forEach(
+            (code, figure) ->
+                figures.object(
+                    code, figure(figure, report.isCorrected(code) ? CORRECTED : figure.origin())));
+    return figures;
+  }
+
+  /// What a person corrected, as it stands in the JSON of its report.
+  public static Members correction(Correction correction) {
+    return new Members()
+        .text("what", correction.what())
+        .text("value", correction.value())
+        .text("was", correction.was())
+        .text("why", correction.why())
+        .text("by", correction.by())
+        .text("at", correction.at());
+  }
+
+  /// A correction that [#correction] wrote.
+  public static Correction correction(Line line) {
+    return ReportReading.correction(line);
   }
 
   private static Members agency(Agency agency) {
@@ -99,10 +130,14 @@ public final class ReportJson {
   }
 
   static Members figure(Figure figure) {
+    return figure(figure, figure.origin());
+  }
+
+  private static Members figure(Figure figure, String origin) {
     var json = new Members();
     figure.value().ifPresent(value -> json.number("value", value));
     return json.text("cell", figure.cell())
-        .text("origin", figure.origin())
+        .text("origin", origin)
         .text("text", figure.text())
         .object("at", at(figure.at()));
   }

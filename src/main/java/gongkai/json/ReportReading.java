@@ -4,6 +4,7 @@ import gongkai.report.Agency;
 import gongkai.report.Assessment;
 import gongkai.report.Assessment.Derived;
 import gongkai.report.At;
+import gongkai.report.Correction;
 import gongkai.report.Figure;
 import gongkai.report.Finding;
 import gongkai.report.Metadata;
@@ -39,7 +40,18 @@ final class ReportReading {
         numbers(line),
         line.text("printed_rule"),
         assessment(line),
-        outcome(line.object("outcome")));
+        outcome(line.object("outcome")),
+        line.objects("corrections").stream().map(ReportReading::correction).toList());
+  }
+
+  static Correction correction(Line line) {
+    return new Correction(
+        line.text("what"),
+        line.text("value"),
+        line.text("was"),
+        line.text("why"),
+        line.text("by"),
+        line.text("at"));
   }
 
   static Outline outline(Line line) {

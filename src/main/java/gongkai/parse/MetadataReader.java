@@ -44,8 +44,11 @@ final class MetadataReader {
   Result read(Source source, List<Line> lines, Outline outline, Optional<Title> title) {
     var signature = Signature.at(outline.end(), form.titles(), form.words().chrome());
     var told = new Told(source.hints());
-    var agency = told.agency(title.map(Title::agency).orElse(signature.agency()));
-    int year = told.year(title.map(Title::year), () -> year(outline, signature));
+    var named = Title.named(source.file(), form.titles());
+    var own = told.agency(title.map(Title::agency).orElse(signature.agency()));
+    var agency = own.isEmpty() ? named.map(Title::agency).orElse("") : own;
+    int said = told.year(title.map(Title::year), () -> year(outline, signature));
+    int year = said < ReportId.FIRST_YEAR ? named.map(Title::year).orElse(said) : said;
     if (agency.isEmpty() || year < ReportId.FIRST_YEAR) {
       return new Result.Unidentified(agency.isEmpty() ? "标题和落款都没有写明机关名称" : "标题和正文都没有写明年份");
     }
@@ -53,7 +56,9 @@ final class MetadataReader {
     var published = told.published(signature.published(head, year, form.titles()));
     var notes = new ArrayList<>(told.notes());
     if (title.isEmpty() && notes.isEmpty()) {
-      notes.add("没有标题：机关取自落款，年份取自正文");
+      notes.add(
+          "没有标题：机关取自%s，年份取自%s"
+              .formatted(own.isEmpty() ? "文件名" : "落款", said == year ? "正文" : "文件名"));
     }
     var located = places.locate(agency, evidence(source, head, title, signature));
     notes.addAll(located.notes());

@@ -5,6 +5,7 @@ import gongkai.form.Form;
 import gongkai.form.Rule;
 import gongkai.form.Table;
 import gongkai.report.Figure;
+import gongkai.report.NarrativeNumber;
 import gongkai.report.Outcome;
 import gongkai.report.Reading;
 import gongkai.report.Report;
@@ -40,8 +41,14 @@ record RecognisedFigures(Form form, Set<Integer> pages) {
             report.source(),
             report.sections(),
             figures,
+            told(report),
             report.assessment(),
             outcome(report.outcome(), report.figures(), figures)));
+  }
+
+  /// The numbers in the text of other pages: a misread digit there breaks no sum.
+  private List<NarrativeNumber> told(Report report) {
+    return report.narrative().stream().filter(number -> !pages.contains(number.page())).toList();
   }
 
   private static Outcome outcome(

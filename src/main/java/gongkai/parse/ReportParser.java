@@ -34,6 +34,7 @@ public final class ReportParser {
   private final Headings headings;
   private final FreeHeadings freeHeadings;
   private final MetadataReader metadata;
+  private final Untitled untitled;
   private final Cells cells;
   private final TableReader tables;
   private final SectionReader sections;
@@ -44,6 +45,7 @@ public final class ReportParser {
     this.headings = new Headings(form.sections());
     this.freeHeadings = new FreeHeadings(form.sections());
     this.metadata = new MetadataReader(form, places, agencies);
+    this.untitled = new Untitled(form);
     this.cells = new Cells(form.words());
     this.tables = new TableReader(cells);
     this.sections = new SectionReader(form);
@@ -86,6 +88,11 @@ public final class ReportParser {
     var national = new Laid(Outline.of(lines, headings), StatisticsTable.NONE);
     var title = Title.find(national.outline().headLines(lines), form.titles());
     var laid = isFree(title, lines) ? free(lines) : national;
+    if (title.isEmpty()
+        && national.outline().parts().size() < FEWEST_PARTS
+        && Untitled.isPossible(lines)) {
+      laid = untitled(source, lines).orElse(national);
+    }
     if (Title.isOtherPaper(before(lines, title), form.titles())) {
       return rejected(source, Status.NOT_A_REPORT, "标题说明这是关于年度报告的其他文件，不是年度报告");
     }
@@ -116,6 +123,17 @@ public final class ReportParser {
     return title
         .filter(found -> metadata.edition(found.year(), lines).equals(Form.FREE))
         .isPresent();
+  }
+
+  /// A report from before the form that bears no title; nobody else tells its year.
+  private Optional<Laid> untitled(Source source, List<Line> lines) {
+    var laid = free(lines);
+    return untitled.isReport(laid.outline())
+            && metadata.read(source, lines, laid.outline(), Optional.empty())
+                instanceof MetadataReader.Result.Identified head
+            && head.metadata().edition().equals(Form.FREE)
+        ? Optional.of(laid)
+        : Optional.empty();
   }
 
   private static List<Line> before(List<Line> lines, Optional<Title> title) {

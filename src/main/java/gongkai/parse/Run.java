@@ -229,4 +229,16 @@ record Run(Lead lead, List<Atom> values, String after, int printed) {
     }
     return values.subList(from, to);
   }
+
+  /// The cells of a line that has enough for the row, where each line below is a number alone, as
+  /// that of a page is.
+  List<Atom> own(int columns) {
+    int line = values.isEmpty() ? 0 : values.getFirst().at().line();
+    int own = (int) values.stream().takeWhile(atom -> atom.at().line() == line).count();
+    var below = values.subList(own, values.size());
+    boolean areAlone =
+        below.stream().allMatch(atom -> atom.at().cell() == 1)
+            && below.stream().map(atom -> atom.at().line()).distinct().count() == below.size();
+    return columns > 2 && own >= columns && areAlone ? values.subList(0, own) : values;
+  }
 }

@@ -1,5 +1,6 @@
 package gongkai.parse;
 
+import gongkai.extract.Block.Position;
 import gongkai.form.Titles;
 import gongkai.report.ReportId.Scope;
 import gongkai.text.Folding;
@@ -19,6 +20,10 @@ record Title(String text, String agency, int year, Scope scope, int from, int to
 
   private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0\u3000]+");
 
+  /// A name without its folders and its ending.
+  private static final Pattern FILE_NAME =
+      Pattern.compile("(?s)^(?:.*[/\\\\!])?(.*?)(?:\\.\\w{1,5})?$");
+
   /// The first title, the one over fewest lines before all others.
   static Optional<Title> find(List<Line> lines, Titles titles) {
     int head = Math.min(HEAD, lines.size());
@@ -32,6 +37,15 @@ record Title(String text, String agency, int year, Scope scope, int from, int to
       }
     }
     return Optional.empty();
+  }
+
+  /// The title that the name of a file is, if it is one.
+  static Optional<Title> named(String file, Titles titles) {
+    var name = FILE_NAME.matcher(file).replaceAll("$1");
+    var line = new Line(List.of(name), false, new Position(0, 0), name, Folding.fold(name));
+    return isOtherPaper(List.of(line), titles)
+        ? Optional.empty()
+        : at(withoutBlanks(List.of(line)), 0, 1, titles);
   }
 
   /// Whether the file's head names another paper about reports: a notice, an explanation.

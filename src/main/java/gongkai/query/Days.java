@@ -7,10 +7,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A day, or all days of a month or a year, counted from 1970-01-01: 2024-03-01, 2024-03, 2024,
-/// 2024年3月1日.
+/// 2024年3月1日, 2024.3.1, 20240301.
 record Days() implements Scale {
   private static final Pattern DATE =
-      Pattern.compile("([1-9]\\d{3})(?:[-/年](\\d{1,2})(?:[-/月](\\d{1,2})日?)?)?[年月]?");
+      Pattern.compile("([1-9]\\d{3})(?:[-/.年](\\d{1,2})(?:[-/.月](\\d{1,2})日?)?)?[年月]?");
+  private static final Pattern DIGITS = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
 
   @Override
   public Note.Code fault() {
@@ -19,7 +20,7 @@ record Days() implements Scale {
 
   @Override
   public Optional<Span> span(String text) {
-    var matcher = DATE.matcher(text);
+    var matcher = DATE.matcher(DIGITS.matcher(text).replaceFirst("$1-$2-$3"));
     return matcher.matches() ? span(matcher) : Optional.empty();
   }
 

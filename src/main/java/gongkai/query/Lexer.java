@@ -16,6 +16,7 @@ final class Lexer {
           "AND", Operator.Kind.AND,
           "OR", Operator.Kind.OR,
           "或", Operator.Kind.OR,
+          "或者", Operator.Kind.OR,
           "NOT", Operator.Kind.NOT,
           "非", Operator.Kind.NOT);
 
@@ -49,7 +50,7 @@ final class Lexer {
       case ')' -> bracket(Bracket.CLOSE);
       case '|' -> bar();
       case '-' -> minus();
-      case '"', '「', '」', '『', '』' -> quote();
+      case '"', '「', '」', '『', '』', '‘' -> quote();
       default -> {
         if (Signs.separates(sign) || Signs.compares(sign)) {
           at++;
@@ -108,11 +109,22 @@ final class Lexer {
     var field = fields.named(name);
     if (sign.isPresent() && field.isPresent()) {
       at = typed.skipBlanks(signAt + sign.get().text().length());
-      tokens.add(new Token.Asked(name, field.get(), sign.get().comparison(), values(field.get())));
+      var comparison = comparison(sign.get(), field.get());
+      tokens.add(new Token.Asked(name, field.get(), comparison, values(field.get())));
     } else {
       tokens.add(plain(typed.text(at, end), sign.isPresent() ? unknown(name, signAt) : ""));
       at = end;
     }
+  }
+
+  /// Who writes 年份:>=2022 says it twice.
+  private Comparison comparison(Comparison.Sign sign, Field field) {
+    boolean mayFollow = sign.text().equals(":") && Scale.of(field).isPresent();
+    var second = Comparison.at(at, typed.signs()).filter(_ -> mayFollow);
+    if (second.isPresent()) {
+      at = typed.skipBlanks(at + second.get().text().length());
+    }
+    return second.orElse(sign).comparison();
   }
 
   private int wordEnd() {

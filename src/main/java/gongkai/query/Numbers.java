@@ -5,13 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Numbers as reports print them: 1,234 or 1234, 12.5, -3, 1.2万, 80%.
+/// Numbers as reports print them: 1,234 or 1234, 12.5, -3, 1.2万, 80%, 30件.
 record Numbers() implements Scale {
   private static final Pattern NUMBER =
-      Pattern.compile("(-?(?:\\d{1,3}(?:,\\d{3})++|\\d{1,15})(?:\\.\\d{1,9})?)([万亿%]?)");
+      Pattern.compile("(-?(?:\\d{1,3}(?:,\\d{3})++|\\d{1,15})(?:\\.\\d{1,9})?)([千万亿%]?)[件项份条个次宗]?");
   private static final Map<String, BigDecimal> UNITS =
       Map.of(
           "", BigDecimal.ONE,
+          "千", new BigDecimal("1000"),
           "万", new BigDecimal("10000"),
           "亿", new BigDecimal("100000000"),
           "%", new BigDecimal("0.01"));

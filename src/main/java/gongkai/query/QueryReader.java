@@ -18,6 +18,9 @@ public final class QueryReader {
   /// Rule 12. More brackets than 64 terms can need, and few enough for recursion.
   static final int MAX_DEPTH = 128;
 
+  /// A note names no more of a text than tells which it was.
+  private static final int SHOWN = 16;
+
   private final Fields fields;
 
   public QueryReader(Fields fields) {
@@ -28,6 +31,14 @@ public final class QueryReader {
     var notes = new Notes();
     var tokens = new Lexer(Typed.of(text, notes), fields, notes).tokens();
     var clause = new Parser(Brackets.balanced(tokens, notes), fields, notes).query();
+    if (clause instanceof Clause.Everything && notes.list().isEmpty() && !text.isBlank()) {
+      notes.add(Note.Code.NOTHING_TO_FIND, beginning(text.strip()));
+    }
     return new ReadQuery(clause, PlainSpelling.of(clause), notes.list());
+  }
+
+  private static String beginning(String text) {
+    int end = Math.min(text.codePointCount(0, text.length()), SHOWN);
+    return text.substring(0, text.offsetByCodePoints(0, end));
   }
 }

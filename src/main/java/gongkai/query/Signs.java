@@ -6,8 +6,8 @@ import java.util.List;
 /// The signs of the query language, in the spelling of [Typed#signs].
 final class Signs {
   private static final String PUNCTUATION = ",;!?。、";
-  private static final String COMPARING = ":=<>≥≤≠≧≦";
-  private static final String QUOTES = "\"「」『』";
+  private static final String COMPARING = ":=<>≥≤≠≧≦⩾⩽";
+  private static final String QUOTES = "\"「」『』‘";
 
   private Signs() {}
 
@@ -37,6 +37,7 @@ final class Signs {
       case '"' -> '"';
       case '「' -> '」';
       case '『' -> '』';
+      case '‘' -> '’';
       default -> '\0';
     };
   }

@@ -10,6 +10,8 @@ final class Typed {
   private static final Pattern GROUPED_DIGITS =
       Pattern.compile("(?<!\\d)(?<!\\d,)\\d{1,3}(?:,\\d{3})++(?!,?\\d)");
 
+  private static final String DOUBLE_QUOTES = "“”„‟〝〞〟";
+
   private final String text;
   private final String signs;
   private final BitSet numberCommas;
@@ -30,7 +32,11 @@ final class Typed {
 
   /// The text with one width for every sign, and one kind of double quotes.
   static String signs(String text) {
-    return Folding.fold(text).replace('“', '"').replace('”', '"').replace('„', '"');
+    var signs = Folding.fold(text);
+    for (int i = 0; i < DOUBLE_QUOTES.length(); i++) {
+      signs = signs.replace(DOUBLE_QUOTES.charAt(i), '"');
+    }
+    return signs;
   }
 
   private static String clean(String raw) {

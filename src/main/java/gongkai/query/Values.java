@@ -7,7 +7,6 @@ import gongkai.text.Folding;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
 
 /// What the values of a field mean (rule 9), alike in a query and in a filter.
@@ -18,7 +17,6 @@ final class Values {
   /// Written for a report that has no value in the field.
   static final String NONE = "none";
 
-  private static final String TO = "..";
   private static final double LEAST = Double.NEGATIVE_INFINITY;
   private static final double MOST = Double.POSITIVE_INFINITY;
 
@@ -102,18 +100,10 @@ final class Values {
   }
 
   private static Meaning range(Field field, Scale scale, String text) {
-    var signs = Folding.fold(text).strip();
-    int to = signs.indexOf(TO);
-    var low = to < 0 ? scale.span(signs) : end(scale, signs.substring(0, to));
-    var high = to < 0 ? low : end(scale, signs.substring(to + TO.length()));
-    if (low.isEmpty() || high.isEmpty() || signs.equals(TO)) {
-      return new Unclear(scale.fault(), text, "");
-    }
-    return between(field, new Span(low.get().low(), high.get().high()), text);
-  }
-
-  private static Optional<Span> end(Scale scale, String text) {
-    return text.isBlank() ? Optional.of(Span.OPEN) : scale.span(text.strip());
+    return new Ranges(scale)
+        .span(Folding.fold(text).strip())
+        .map(span -> between(field, span, text))
+        .orElse(new Unclear(scale.fault(), text, ""));
   }
 
   private static Meaning bound(Token.Asked asked, BiFunction<Scale, Span, Span> beyond) {

@@ -25,6 +25,18 @@ public record Metadata(
     }
   }
 
+  Metadata titled(String other) {
+    return new Metadata(id, other, agency, region, edition, published);
+  }
+
+  Metadata in(Region other) {
+    return new Metadata(id, title, agency, other, edition, published);
+  }
+
+  Metadata published(String day) {
+    return new Metadata(id, title, agency, region, edition, day);
+  }
+
   Metadata named(ReportId other) {
     return new Metadata(other, title, agency, region, edition, published);
   }

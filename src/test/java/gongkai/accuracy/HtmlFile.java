@@ -5,7 +5,6 @@ import gongkai.accuracy.Manuscript.Heading;
 import gongkai.accuracy.Manuscript.Line;
 import gongkai.accuracy.Manuscript.Role;
 import gongkai.accuracy.Manuscript.Table;
-import gongkai.accuracy.Printing.Fidelity;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -13,10 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /// A report as a web page, saved as it was served.
-final class HtmlFile implements Writer {
+record HtmlFile(Style style) implements Writer {
   private static final Map<String, List<String>> FRAMES = Resource.parts("pages.txt");
-
-  private final Style style;
 
   /// Whose page it is.
   enum Style {
@@ -32,18 +29,9 @@ final class HtmlFile implements Writer {
     SHEET
   }
 
-  HtmlFile(Style style) {
-    this.style = style;
-  }
-
   @Override
   public String layout() {
     return style.name();
-  }
-
-  @Override
-  public Fidelity fidelity() {
-    return Fidelity.CELLS;
   }
 
   @Override

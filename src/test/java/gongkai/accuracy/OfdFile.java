@@ -3,7 +3,6 @@ package gongkai.accuracy;
 import gongkai.accuracy.Manuscript.Heading;
 import gongkai.accuracy.Manuscript.Line;
 import gongkai.accuracy.Manuscript.Table;
-import gongkai.accuracy.Printing.Fidelity;
 import gongkai.extract.DrawnOfd;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,11 +21,6 @@ final class OfdFile implements Writer {
   @Override
   public String layout() {
     return "RULED";
-  }
-
-  @Override
-  public Fidelity fidelity() {
-    return Fidelity.CELLS;
   }
 
   @Override

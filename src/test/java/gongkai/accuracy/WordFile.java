@@ -4,7 +4,6 @@ import gongkai.accuracy.Grid.Slot;
 import gongkai.accuracy.Manuscript.Heading;
 import gongkai.accuracy.Manuscript.Line;
 import gongkai.accuracy.Manuscript.Table;
-import gongkai.accuracy.Printing.Fidelity;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,14 +18,12 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
 /// A report as a Word file, its cells merged as Word merges them.
-final class WordFile implements Writer {
+record WordFile(Style style) implements Writer {
   private static final int PAGE = 9_000;
   private static final int FONT_SIZE = 9;
 
   /// The three columns of labels in the table of requests.
   private static final int[] LABELS = {700, 900, 2_500};
-
-  private final Style style;
 
   /// How the text of a cell is kept.
   enum Style {
@@ -35,18 +32,9 @@ final class WordFile implements Writer {
     PIECES
   }
 
-  WordFile(Style style) {
-    this.style = style;
-  }
-
   @Override
   public String layout() {
     return style.name();
-  }
-
-  @Override
-  public Fidelity fidelity() {
-    return Fidelity.CELLS;
   }
 
   @Override

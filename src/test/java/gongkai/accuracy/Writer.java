@@ -7,7 +7,10 @@ interface Writer {
   /// As the table of results calls it.
   String layout();
 
-  Fidelity fidelity();
+  /// Where the file has cells, nothing of them is lost.
+  default Fidelity fidelity() {
+    return Fidelity.CELLS;
+  }
 
   byte[] write(Manuscript manuscript, Dice dice);
 }

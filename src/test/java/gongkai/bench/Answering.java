@@ -17,13 +17,13 @@ import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.LongStream;
 
-/// Measures answers over a large index beside plain Lucene, in this process and by the time that
-/// the one thread that searches had a core: what else runs on the machine takes little part.
+/// Measures answers over a large index beside plain Lucene: in this process by the time that the
+/// one thread that searches had a core, so that what else runs on the machine takes little part,
+/// and then over HTTP, with start and memory.
 final class Answering {
   private static final Path CONFIG = Path.of("config");
   private static final String FIGURE = "requests.received.total";
@@ -81,44 +81,49 @@ final class Answering {
     try (var meanings = Meanings.in(index.folder().resolve("meaning"));
         var ours = LuceneEngine.openForReading(index.settings(CONFIG, meanings));
         var plain = new PlainSearch(index.plain())) {
-      Map<Side, Asking> sides =
-          Map.of(
-              Side.GONGKAI, (kind, query) -> ours.search(request(kind, query)),
-              Side.PLAIN, (kind, query) -> plain.search(asked(kind, query)));
+      Asking gongkai = (kind, query) -> ours.search(request(kind, query));
+      Asking lucene = (kind, query) -> plain.search(asked(kind, query));
       for (int run = 0; run <= options.runs(); run++) {
         log.println(run == 0 ? "warming up" : "asking, run " + run + " of " + options.runs());
         for (var kind : Kind.values()) {
           for (var side : Side.values()) {
             if (kind.isOn(side)) {
-              measure(kind, side, queries, sides.get(side), run > 0);
+              var times = times(kind, queries, side == Side.GONGKAI ? gongkai : lucene);
+              if (run > 0) {
+                add(kind, side, times);
+              }
             }
           }
         }
       }
     }
+    log.println("asking over HTTP");
+    new Serving(options, queries, index.folder(), index.plain()).run(results);
     return results.toMarkdown();
   }
 
-  private void measure(Kind kind, Side side, List<Query> queries, Asking asking, boolean counts)
-      throws IOException {
-    var times = new ArrayList<Long>();
-    long enough = coreTime() + (long) (options.seconds() * 1e9);
-    for (int i = 0; coreTime() < enough; i++) {
+  /// What each answer took, in ascending order.
+  private long[] times(Kind kind, List<Query> queries, Asking asking) throws IOException {
+    var times = LongStream.builder();
+    long end = coreTime() + (long) (options.seconds() * 1e9);
+    int next = 0;
+    do {
       long begin = coreTime();
-      asking.ask(kind, queries.get(i % queries.size()));
+      asking.ask(kind, queries.get(next++ % queries.size()));
       times.add(coreTime() - begin);
-    }
-    if (counts) {
-      double sum = times.stream().mapToLong(time -> time).sum() / 1e9;
-      results.add(kind.what + ", answers a second of a core", side, times.size() / sum);
-      results.add(kind.what + ", p50 ms", side, at(times, 0.5));
-      results.add(kind.what + ", p99 ms", side, at(times, 0.99));
-    }
+    } while (coreTime() < end);
+    return times.build().sorted().toArray();
   }
 
-  private static double at(List<Long> times, double share) {
-    Collections.sort(times);
-    return times.get((int) (share * (times.size() - 1))) / 1e6;
+  private void add(Kind kind, Side side, long[] times) {
+    double seconds = LongStream.of(times).sum() / 1e9;
+    results.add(kind.what + ", answers a second of a core", side, times.length / seconds);
+    results.add(kind.what + ", p50 ms of a core", side, at(times, 0.5));
+    results.add(kind.what + ", p99 ms of a core", side, at(times, 0.99));
+  }
+
+  private static double at(long[] times, double share) {
+    return times[(int) (share * (times.length - 1))] / 1e6;
   }
 
   private static long coreTime() {

@@ -25,6 +25,17 @@ class BenchmarkTest {
   }
 
   @Test
+  void answers_over_a_large_index_are_measured_in_process_and_over_http(@TempDir Path work)
+      throws Exception {
+    var options =
+        Options.of(List.of("answers=40", "runs=1", "warmup=2", "seconds=0.02", "work=" + work));
+    var table = Benchmark.run(options, new PrintStream(OutputStream.nullOutputStream()));
+    assertThat(table.lines().filter(line -> line.startsWith("| ")).skip(1))
+        .hasSize(30)
+        .noneMatch(row -> row.contains("– | – |"));
+  }
+
+  @Test
   void each_kind_of_export_is_measured(@TempDir Path work) throws Exception {
     var options = Options.of(List.of("exports=120", "work=" + work));
     var table = Benchmark.run(options, new PrintStream(OutputStream.nullOutputStream()));

@@ -84,12 +84,13 @@ interface ExactContract extends EngineUse {
   default void any_two_or_more_characters_of_any_passage_are_found_quoted_and_as_a_word()
       throws IOException {
     var random = new Random(20_250_131);
-    var texts = new RandomText(random).passages(40);
+    var likely = LikelyText.ofFewCharacters(random);
+    var texts = likely.passages(40);
     var report = SampleReport.of("甲县", 2023);
     texts.forEach(report::says);
     index(report);
     for (int i = 0; i < 300; i++) {
-      var run = RandomText.run(random, texts.get(random.nextInt(texts.size())));
+      var run = likely.run(texts.get(random.nextInt(texts.size())));
       assertThat(ids(new Exact(run))).as("quoted " + run).hasSize(1);
       assertThat(ids(new Word(run))).as(run).hasSize(1);
     }
@@ -98,13 +99,14 @@ interface ExactContract extends EngineUse {
   @Test
   default void nothing_is_found_quoted_that_stands_nowhere() throws IOException {
     var random = new Random(20_250_201);
-    var texts = new RandomText(random).passages(40);
+    var likely = LikelyText.ofFewCharacters(random);
+    var texts = likely.passages(40);
     var report = SampleReport.of("甲县", 2023);
     texts.forEach(report::says);
     index(report);
     for (int i = 0; i < 300; i++) {
       var text = texts.get(random.nextInt(texts.size()));
-      var run = RandomText.acrossPunctuation(random, text);
+      var run = likely.acrossPunctuation(text);
       boolean stands = texts.stream().anyMatch(each -> each.contains(run));
       assertThat(search(new Exact(run)).total())
           .as(run)

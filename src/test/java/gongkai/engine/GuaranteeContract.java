@@ -80,7 +80,7 @@ interface GuaranteeContract extends EngineUse {
   }
 
   private void findRuns(Random random, int count) throws IOException {
-    var likely = new LikelyText(random);
+    var likely = LikelyText.ofWords(random);
     var texts = likely.passages(60);
     var agency = likely.clause(4);
     var report = SampleReport.of(agency, 2023);
@@ -100,7 +100,7 @@ interface GuaranteeContract extends EngineUse {
   }
 
   private void findNothingAcross(Random random, int count) throws IOException {
-    var likely = new LikelyText(random);
+    var likely = LikelyText.ofWords(random);
     var texts = likely.passages(60);
     var report = SampleReport.of("甲县", 2023);
     texts.forEach(report::says);
@@ -114,7 +114,7 @@ interface GuaranteeContract extends EngineUse {
   }
 
   private void findWords(Random random, int count) throws IOException {
-    var likely = new LikelyText(random);
+    var likely = LikelyText.ofWords(random);
     var texts = likely.passages(60);
     for (int i = 0; i < texts.size(); i++) {
       index(SampleReport.of("第" + i + "县", 2023).says(texts.get(i)));
@@ -129,7 +129,7 @@ interface GuaranteeContract extends EngineUse {
   }
 
   private void findRespelled(Random random, int count) throws IOException {
-    var likely = new LikelyText(random);
+    var likely = LikelyText.ofWords(random);
     var texts = likely.passages(60);
     for (int i = 0; i < texts.size(); i++) {
       index(SampleReport.of("第" + i + "县", 2023).says(texts.get(i)));

@@ -6,22 +6,35 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Supplier;
 
-/// Passages made of words of the trade, of any characters and of numbers, with punctuation between
-/// them: neither all words nor none.
+/// Passages of clauses with punctuation between them, which are made of words of the trade, of any
+/// characters and of numbers, or of so few characters that runs of them recur.
 final class LikelyText {
   private static final String MARKS = "，。、；！：（）“”《》";
   private static final String COMMON = "的和在不与对有加强提高进一步县市区局办公开信息";
   private static final int ANY_HAN = 0x9FA5 - 0x4E00;
 
-  private final Random random;
-  private final List<String> words;
+  private static final String FEW = "政府信息公开年度报告工作人员培训解读网站0123456789";
 
-  LikelyText(Random random) throws IOException {
+  private final Random random;
+  private final Supplier<String> pieces;
+
+  private LikelyText(Random random, Supplier<String> pieces) {
     this.random = random;
+    this.pieces = pieces;
+  }
+
+  /// Neither all words nor none.
+  static LikelyText ofWords(Random random) throws IOException {
     try (var lines = Files.lines(Path.of("config/analysis/words.txt"))) {
-      words = lines.filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+      var words = lines.filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+      return new LikelyText(random, () -> piece(random, words));
     }
+  }
+
+  static LikelyText ofFewCharacters(Random random) {
+    return new LikelyText(random, () -> one(random, FEW) + one(random, FEW) + one(random, FEW));
   }
 
   List<String> passages(int count) {
@@ -43,22 +56,26 @@ final class LikelyText {
   }
 
   /// Without punctuation, of two characters and more.
-  String clause(int pieces) {
+  String clause(int count) {
     var text = new StringBuilder();
-    for (int i = 0; i < pieces || text.length() < 2; i++) {
-      text.append(piece());
+    for (int i = 0; i < count || text.codePointCount(0, text.length()) < 2; i++) {
+      text.append(pieces.get());
     }
     return text.toString();
   }
 
-  private String piece() {
+  private static String piece(Random random, List<String> words) {
     return switch (random.nextInt(6)) {
       case 0, 1 -> words.get(random.nextInt(words.size()));
-      case 2 -> String.valueOf(COMMON.charAt(random.nextInt(COMMON.length())));
+      case 2 -> one(random, COMMON);
       case 3 -> String.valueOf((char) (0x4E00 + random.nextInt(ANY_HAN)));
       case 4 -> Integer.toString(random.nextInt(20_000));
       default -> Character.toString(0x20000 + random.nextInt(50));
     };
+  }
+
+  private static String one(Random random, String characters) {
+    return String.valueOf(characters.charAt(random.nextInt(characters.length())));
   }
 
   /// Two characters or more of a text, no mark among them and no half of a character.

@@ -43,6 +43,8 @@ public interface MeaningContract extends EngineUse {
     assertThat(ids(found)).containsExactly("甲县@2023");
     var hit = found.hits().getFirst();
     assertThat(hit.by()).isEqualTo(FoundBy.MEANING);
+    assertThat(hit.ranks().meaning()).isEqualTo(1);
+    assertThat(hit.ranks().likeness()).isBetween(0.3f, 1.01f);
     assertThat(hit.passages().stream().map(EngineUse::marked)).containsExactly("工作队伍需要加强。");
     assertThat(hit.passages().getFirst().kind()).isEqualTo("problem");
   }
@@ -130,14 +132,16 @@ public interface MeaningContract extends EngineUse {
   default void behind_the_reports_with_all_words_stand_those_with_at_least_half_of_them()
       throws IOException {
     index(
-        SampleReport.of("甲县", 2023).says("经费不多，网站不新，培训少。"),
+        SampleReport.of("甲县", 2023).says("经费不多，网站不新，培训少，栏目旧。"),
         SampleReport.of("乙县", 2023).says("经费不多。").says("培训少。"),
         SampleReport.of("丙县", 2023).says("培训少。"));
-    var found = meant(new All(List.of(new Word("经费"), new Word("网站"), new Word("培训"))));
+    var found =
+        meant(new All(List.of(new Word("经费"), new Word("网站"), new Word("培训"), new Word("栏目"))));
     assertThat(found.total().value()).isEqualTo(1);
     assertThat(found.hits())
-        .extracting(Hit::id, Hit::by)
-        .containsExactly(tuple("甲县@2023", FoundBy.WORDS), tuple("乙县@2023", FoundBy.SOME));
+        .extracting(Hit::id, Hit::by, hit -> hit.ranks().words(), hit -> hit.ranks().some())
+        .containsExactly(
+            tuple("甲县@2023", FoundBy.WORDS, 1, 0), tuple("乙县@2023", FoundBy.SOME, 0, 1));
   }
 
   private void indexAndLearn(SampleReport... reports) throws IOException {

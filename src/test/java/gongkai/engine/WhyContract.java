@@ -143,4 +143,16 @@ interface WhyContract extends EngineUse {
     var request = request(new Word("培训"));
     assertThat(engine().why(request, Answer.Relaxed.NONE, List.of("乙@2023", "没有@2023"))).isEmpty();
   }
+
+  @Test
+  default void a_report_with_some_of_the_words_says_which_it_has() throws IOException {
+    index(
+        SampleReport.of("甲县民政局", 2023).says("培训少，网站慢。"),
+        SampleReport.of("乙县民政局", 2023).says("培训多。"));
+    var request = request(new All(List.of(new Word("培训"), new Word("网站"))));
+    var reasons = engine().why(request, Answer.Relaxed.NONE, List.of("乙县民政局@2023"));
+    assertThat(requireNonNull(reasons.get("乙县民政局@2023")).parts())
+        .extracting(Part::text)
+        .containsExactly("培训");
+  }
 }

@@ -71,6 +71,18 @@ class MeaningSearchTest {
   }
 
   @Test
+  void a_hit_by_meaning_says_how_near_it_is() throws Exception {
+    assertThat(search(engine, "q", "人手不足", "explain", "true"))
+        .containsPattern("按意思相近排第 1，最近的一段相近程度为 0\\.\\d\\d");
+  }
+
+  @Test
+  void a_hit_with_some_of_the_words_says_which_and_where_it_stands() throws Exception {
+    assertThat(search(engine, "q", "公开 栏目", "explain", "true"))
+        .contains("按所查的词排第 1。", "只有所查的一部分词", "最相符的一段连同标题等处有：公开。", "在只有一部分词的报告中排第 1。");
+  }
+
+  @Test
   void what_is_meant_is_found_without_its_words() throws Exception {
     assertThat(search(engine, "q", "人手不足"))
         .contains("工作队伍需要加强。", "\"by\":\"meaning\"", "\"total\":{\"value\":0,")

@@ -41,13 +41,14 @@ final class PrintedTables {
   static Report report(String disclosure, String requests, String review) {
     var text =
         "某县教育局2023年政府信息公开工作年度报告\n一、总体情况\n好。\n二、主动公开政府信息情况\n%s\n三、收到和处理政府信息公开申请情况\n%s\n四、政府信息公开行政复议、行政诉讼情况\n%s\n"
-            .formatted(disclosure, requests, review)
-            .replace('¶', '\n')
-            .replace('→', '\t');
-    var content = text.getBytes(StandardCharsets.UTF_8);
+            .formatted(disclosure, requests, review);
+    return ((Reading.Read) reading("a.txt", text)).report();
+  }
+
+  static Reading reading(String file, String text) {
+    var content = text.replace('¶', '\n').replace('→', '\t').getBytes(StandardCharsets.UTF_8);
     var extracted = (Extracted) new Extractors().extract("a.txt", content);
-    var reading = PARSER.parse(new Source("a.txt", "", "text/plain", 0), extracted.blocks());
-    return ((Reading.Read) reading).report();
+    return PARSER.parse(new Source(file, "", "text/plain", 0), extracted.blocks());
   }
 
   private static ReportParser parser() {

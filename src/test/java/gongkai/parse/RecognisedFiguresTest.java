@@ -55,6 +55,13 @@ class RecognisedFiguresTest {
     assertThat(figure(report, "disclosure.permits.decisions")).isInstanceOf(Figure.Printed.class);
   }
 
+  @Test
+  void numbers_in_the_text_count_on_pages_of_text_and_not_on_those_read_from_an_image()
+      throws IOException {
+    assertThat(report(text(), Set.of(3)).narrative()).isNotEmpty();
+    assertThat(report(text(), ALL).narrative()).isEmpty();
+  }
+
   private static Figure figure(Report report, String code) {
     return Objects.requireNonNull(report.figures().get(code));
   }

@@ -144,4 +144,13 @@ class TableRowsTest {
     assertThat(valueOf(figures, "requests.carried_in.total")).isEqualTo(" 0");
     assertThat(valueOf(figures, "requests.granted.other")).isEqualTo(" 9");
   }
+
+  @Test
+  void a_page_number_below_a_row_with_blanks_is_no_figure_of_it() {
+    var rows = "5.属于三类内部事务信息→→2→1→→2→→5¶3¶8.属于行政查询事项→→2→1→→→→3";
+    var figures = report("", HOLDING + rows, "").figures();
+    assertThat(valueOf(figures, "requests.refused.internal_affairs.natural_person"))
+        .isEqualTo(" ?");
+    assertThat(valueOf(figures, "requests.refused.internal_affairs.total")).isIn(" ?", " 5");
+  }
 }

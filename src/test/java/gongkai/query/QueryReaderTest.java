@@ -119,7 +119,7 @@ class QueryReaderTest {
           国办公开办函〔2021〕30号      → 国办公开办函〔2021〕30号              →
           《政府信息公开条例》          → 《政府信息公开条例》                  →
           A-B 2021-2024                 → A-B 2021-2024                         →
-          ……                            → ``                                    →
+          ……                            → ``                                    →  nothing_to_find
           # text that looks like a field
           时间：2024                    → 时间：2024                            → field.unknown
           http://www.gov.cn/a?b=1       → http://www.gov.cn/a b=1               → field.unknown
@@ -134,7 +134,7 @@ class QueryReaderTest {
           「12315投」『年』             → "12315投" "年"                        →
           『他说“好”』                  → 「他说“好”」                          →
           公开“精准性”不够              → 公开 "精准性" 不够                    →
-          “ ”                           → ``                                    →
+          “ ”                           → ``                                    → nothing_to_find
           “，”                          → ``                                    → nothing_to_find
           “精准 性                      → 精准 性                               → quote.unbalanced
           精准」性                      → 精准 性                               → quote.unbalanced
@@ -165,7 +165,7 @@ class QueryReaderTest {
           塔城 OR OR 乌苏               → (塔城 "OR") OR 乌苏                   → operator.as_text
           塔城 |                        → 塔城                                  → nothing_to_find
           塔城 AND                      → 塔城 "AND"                            → operator.as_text
-          或者 塔城或乌苏               → 或者 塔城或乌苏                       →
+          或者 塔城或乌苏               → "或者" 塔城或乌苏                     → operator.as_text
           # brackets
           (塔城 OR 乌苏) 公开           → (塔城 OR 乌苏) 公开                   →
           （塔城 或 乌苏）公开          → (塔城 OR 乌苏) 公开                   →

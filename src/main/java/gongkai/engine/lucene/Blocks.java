@@ -33,9 +33,10 @@ final class Blocks {
   List<Document> of(ReportDocument report) {
     var block = new ArrayList<Document>();
     var passages = report.passages();
+    var contexts = new ContextWords(analysis.words());
     for (int i = 0; i < passages.size(); ) {
       var first = passages.get(i);
-      var context = Terms.again(Terms.of(analysis.words(), first.context()));
+      var context = contexts.of(first.context());
       for (; i < passages.size() && sameContext(first, passages.get(i)); i++) {
         block.add(passage(report.id(), passages.get(i), context));
       }

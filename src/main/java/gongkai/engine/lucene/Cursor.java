@@ -90,6 +90,7 @@ record Cursor(long version, Relaxed step, Position position) {
     for (var each : meant) {
       out.writeInt(each.report());
       out.writeInt(each.passage());
+      out.writeFloat(each.likeness());
     }
   }
 
@@ -139,7 +140,7 @@ record Cursor(long version, Relaxed step, Position position) {
     int count = in.readByte();
     var meant = new ArrayList<Meant>();
     for (int i = 0; i < count; i++) {
-      meant.add(new Meant(in.readInt(), in.readInt()));
+      meant.add(new Meant(in.readInt(), in.readInt(), in.readFloat()));
     }
     return meant;
   }

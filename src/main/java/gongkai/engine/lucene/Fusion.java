@@ -1,9 +1,11 @@
 package gongkai.engine.lucene;
 
+import gongkai.engine.Answer.Ranks;
 import gongkai.engine.Answer.Relaxed;
 import gongkai.engine.lucene.Position.Meant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +49,23 @@ final class Fusion {
     var order = new ArrayList<>(points.keySet());
     order.sort(Comparator.comparing(points::get).reversed());
     return order;
+  }
+
+  /// Where each of them stands in each of the orders.
+  static Map<Integer, Ranks> ranks(List<Integer> text, List<Integer> some, List<Meant> meant) {
+    var ranks = new HashMap<Integer, Ranks>();
+    for (int i = 0; i < text.size(); i++) {
+      ranks.put(text.get(i), new Ranks(i + 1, 0, 0, 0));
+    }
+    for (int i = 0; i < some.size(); i++) {
+      ranks.put(some.get(i), new Ranks(0, i + 1, 0, 0));
+    }
+    for (int i = 0; i < meant.size(); i++) {
+      var known = ranks.getOrDefault(meant.get(i).report(), Ranks.NONE);
+      float likeness = meant.get(i).likeness();
+      ranks.put(meant.get(i).report(), new Ranks(known.words(), known.some(), i + 1, likeness));
+    }
+    return ranks;
   }
 
   private void add(List<Integer> reports, float weight, int from) {

@@ -4,6 +4,7 @@ import gongkai.document.Field;
 import gongkai.document.IndexField;
 import gongkai.engine.Answer.FoundBy;
 import gongkai.engine.Answer.Hit;
+import gongkai.engine.Answer.Ranks;
 import gongkai.engine.Answer.Snippet;
 import gongkai.engine.lucene.Position.Meant;
 import java.io.IOException;
@@ -55,7 +56,7 @@ final class Hits {
   Hit read(int report, float score, List<Snippet> snippets, FoundBy by) throws IOException {
     var shown = stored.document(report, SHOWN);
     var id = shown.get(IndexField.ID.key());
-    return new Hit(id, score, values(shown), figures(report), snippets, by);
+    return new Hit(id, score, values(shown), figures(report), snippets, by, Ranks.NONE);
   }
 
   private static Map<IndexField, List<String>> values(Document stored) {

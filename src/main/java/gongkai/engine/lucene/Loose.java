@@ -19,13 +19,14 @@ final class Loose {
   /// How many of the words must stand there.
   enum Least {
     ALL,
+    /// Rounded down. More would cost more reports of use than it keeps useless ones away.
     HALF,
     ONE;
 
     int of(int words) {
       return switch (this) {
         case ALL -> words;
-        case HALF -> Math.ceilDiv(words, 2);
+        case HALF -> Math.max(1, words / 2);
         case ONE -> Math.min(1, words);
       };
     }

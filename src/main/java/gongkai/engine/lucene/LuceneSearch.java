@@ -114,7 +114,11 @@ final class LuceneSearch implements ReportSearch {
       var reasons = new HashMap<String, Why>();
       for (var id : ids) {
         for (var report : searcher.search(document(id, Names.REPORT), 1).scoreDocs) {
-          explaining.why(plan.reports(), report.doc).ifPresent(why -> reasons.put(id, why));
+          var why = explaining.why(plan.reports(), report.doc);
+          if (why.isEmpty() && plan.reportsWithSome().isPresent()) {
+            why = explaining.why(plan.reportsWithSome().get(), report.doc);
+          }
+          why.ifPresent(each -> reasons.put(id, each));
         }
       }
       return reasons;

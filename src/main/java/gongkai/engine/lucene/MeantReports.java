@@ -97,7 +97,7 @@ final class MeantReports {
     var nearest = new LinkedHashMap<Integer, Meant>();
     for (var passage : searcher.search(passages, PASSAGES).scoreDocs) {
       int report = BlockReader.report(searcher, ends, passage.doc);
-      nearest.putIfAbsent(report, new Meant(report, passage.doc));
+      nearest.putIfAbsent(report, new Meant(report, passage.doc, passage.score));
       if (nearest.size() == Fusion.MEANT) {
         break;
       }

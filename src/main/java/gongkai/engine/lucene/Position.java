@@ -30,5 +30,6 @@ sealed interface Position {
   /// A report near in meaning.
   ///
   /// @param passage the nearest of its passages
-  record Meant(int report, int passage) {}
+  /// @param likeness how near it is
+  record Meant(int report, int passage, float likeness) {}
 }

@@ -1,5 +1,6 @@
 package gongkai.engine.lucene;
 
+import gongkai.engine.Answer.Ranks;
 import gongkai.engine.Answer.Relation;
 import gongkai.engine.Answer.Relaxed;
 import gongkai.engine.Answer.Total;
@@ -61,8 +62,10 @@ final class Ranking {
     }
   }
 
+  /// @param ranks of reports whose place was made of several orders
   /// @param next where the next page begins: behind the last of these; none where nothing follows
-  record RankedPage(List<Ranked> reports, List<Position> next, Total total) {}
+  record RankedPage(
+      List<Ranked> reports, Map<Integer, Ranks> ranks, List<Position> next, Total total) {}
 
   /// The first page. Where meaning says nothing and many match, nothing but the order of the
   /// request is looked at.
@@ -98,7 +101,7 @@ final class Ranking {
     List<Position> next =
         left.size() > limit ? List.of(new Behind(page.getLast(), leftOut)) : List.of();
     var reports = page.stream().<Ranked>map(ByWords::new).toList();
-    return new RankedPage(reports, next, top.total());
+    return new RankedPage(reports, Map.of(), next, top.total());
   }
 
   /// The best by words are put in order with what is meant; behind them the order is by words.
@@ -115,7 +118,8 @@ final class Ranking {
         .map(ByWords::new)
         .forEach(order::add);
     var page = order.subList(Math.min(shown, order.size()), Math.min(end, order.size()));
-    return new RankedPage(page, next(end, fused.size(), order, text, meant), top.total());
+    var ranks = Fusion.ranks(text.stream().map(report -> report.doc).toList(), some, meant);
+    return new RankedPage(page, ranks, next(end, fused.size(), order, text, meant), top.total());
   }
 
   private static List<Position> next(

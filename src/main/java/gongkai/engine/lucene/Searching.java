@@ -4,6 +4,7 @@ import gongkai.document.Field;
 import gongkai.engine.Answer.Facet;
 import gongkai.engine.Answer.Found;
 import gongkai.engine.Answer.Hit;
+import gongkai.engine.Answer.Ranks;
 import gongkai.engine.Answer.Relation;
 import gongkai.engine.Answer.Relaxed;
 import gongkai.engine.Answer.Snippet;
@@ -21,6 +22,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.join.BitSetProducer;
@@ -33,7 +35,7 @@ final class Searching {
   private static final int COUNTED = 1_000;
 
   private static final RankedPage NOTHING =
-      new RankedPage(List.of(), List.of(), new Total(0, Relation.EXACT));
+      new RankedPage(List.of(), Map.of(), List.of(), new Total(0, Relation.EXACT));
 
   private final View view;
   private final Request request;
@@ -94,7 +96,7 @@ final class Searching {
             : choice.of(new Ranking(searcher, request, plan, counts ? Fusion.TEXT : COUNTED));
     var total = counts ? new Total(matching.all().count(), Relation.EXACT) : page.total();
     var facets = facets(matching);
-    var hits = hits(step, page.reports());
+    var hits = hits(step, page);
     boolean timedOut = searcher.timedOut() || matching.timedOut();
     return new Found(
         timedOut ? atLeast(total) : total,
@@ -116,7 +118,8 @@ final class Searching {
         .collect(Collectors.joining());
   }
 
-  private List<Hit> hits(Relaxed step, List<Ranked> page) throws IOException {
+  private List<Hit> hits(Relaxed step, RankedPage ranked) throws IOException {
+    var page = ranked.reports();
     if (page.isEmpty()) {
       return List.of();
     }
@@ -132,13 +135,14 @@ final class Searching {
     var hits = new Hits(searcher, stored, request.wanted().figures());
     var read = new ArrayList<Hit>();
     for (var report : page) {
-      read.add(
+      var hit =
           switch (report) {
             case ByWords(var found) ->
                 hits.byWords(found, snippets.getOrDefault(found.doc, List.of()));
             case BySome(int found) -> hits.bySome(found, snippets.getOrDefault(found, List.of()));
             case ByMeaning(var found) -> hits.byMeaning(found);
-          });
+          };
+      read.add(hit.ranked(ranked.ranks().getOrDefault(report.report(), Ranks.NONE)));
     }
     return read;
   }

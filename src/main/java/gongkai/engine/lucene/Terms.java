@@ -3,10 +3,8 @@ package gongkai.engine.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
@@ -39,38 +37,5 @@ final class Terms {
       throw new UncheckedIOException("reading from memory cannot fail", e);
     }
     return terms;
-  }
-
-  /// Terms that are known already, once each and without places: a context is analysed once and
-  /// written for each of its passages.
-  static TokenStream again(List<Placed> terms) {
-    var distinct = new LinkedHashSet<String>();
-    terms.forEach(term -> distinct.add(term.term()));
-    return new Again(List.copyOf(distinct));
-  }
-
-  private static final class Again extends TokenStream {
-    private final CharTermAttribute attribute = addAttribute(CharTermAttribute.class);
-    private final List<String> terms;
-    private int next;
-
-    Again(List<String> terms) {
-      this.terms = terms;
-    }
-
-    @Override
-    public void reset() {
-      next = 0;
-    }
-
-    @Override
-    public boolean incrementToken() {
-      if (next == terms.size()) {
-        return false;
-      }
-      clearAttributes();
-      attribute.append(terms.get(next++));
-      return true;
-    }
   }
 }

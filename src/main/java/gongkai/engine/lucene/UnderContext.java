@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 /// The passages under the contexts that match. Lucene's own join does not say how many points it
 /// can give at most, and where one part of a query does not say so, nothing can be left out that is
 /// not among the best.
-///
-/// @param contexts what is asked of contexts
-/// @param ends where contexts end
 final class UnderContext extends Query {
   private final Query contexts;
   private final BitSetProducer ends;
@@ -38,7 +35,7 @@ final class UnderContext extends Query {
   @Override
   public Query rewrite(IndexSearcher searcher) throws IOException {
     var rewritten = contexts.rewrite(searcher);
-    return rewritten == contexts ? this : new UnderContext(rewritten, ends);
+    return rewritten.equals(contexts) ? this : new UnderContext(rewritten, ends);
   }
 
   @Override
