@@ -80,8 +80,8 @@ record Shapes(
     told.values()
         .removeIf(
             each ->
-                each.hasBlank()
-                    && each.check(rules) != Candidate.Sum.HOLDS
+                !each.isPrinted()
+                    && !each.addsUp(rules)
                     && new Run(found.getOrDefault(each.row(), List.of())).mayGoOnBelow());
     if (decided.keySet().containsAll(shorter)) {
       return told;
