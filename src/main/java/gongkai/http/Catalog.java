@@ -41,7 +41,8 @@ public record Catalog(
   Site site(Access access, HttpSettings settings, Optional<Desk> desk) throws IOException {
     var routes = reading();
     desk.ifPresent(it -> writing(routes, it, settings.largestUpload()));
-    return new Site(routes, Assets.ofProgram(), access, settings.allowedOrigins());
+    return new Site(
+        routes, Assets.ofProgram(), Gate.of(access, settings), settings.allowedOrigins());
   }
 
   private static void writing(Routes routes, Desk desk, long largestUpload) {
@@ -63,17 +64,17 @@ public record Catalog(
     return new Routes()
         .open("/livez", health::live)
         .open("/readyz", health::ready)
-        .add("/api/v1/search", state.of(search::search))
-        .add("/api/v1/multi", state.of(new MultiRoute(search::search)))
-        .add("/api/v1/reports", state.of(search::list))
-        .add("/api/v1/export", new ExportRoute(index, form, fields))
-        .add("/api/v1/findings", new FindingsRoute(findings, fields, form.findings()))
-        .add("/api/v1/missing", new MissingRoute(fields, absences))
+        .searching("/api/v1/search", state.of(search::search))
+        .searching("/api/v1/multi", state.of(new MultiRoute(search::search)))
+        .searching("/api/v1/reports", state.of(search::list))
+        .searching("/api/v1/export", new ExportRoute(index, form, fields))
+        .searching("/api/v1/findings", new FindingsRoute(findings, fields, form.findings()))
+        .searching("/api/v1/missing", new MissingRoute(fields, absences))
         .add("/api/v1/suggest", new SuggestRoute(language.suggester()))
         .add("/api/v1/analyze", state.ofProgram(new AnalyzeRoute(language.analysis())))
         .add("/api/v1/figures", state.ofProgram(new FiguresRoute(form, fields)))
         .add("/api/v1/reports/{id}", state.of(reports::report))
-        .add("/api/v1/reports/{id}/similar", state.of(new SimilarRoute(index)))
+        .searching("/api/v1/reports/{id}/similar", state.of(new SimilarRoute(index)))
         .add("/api/v1/reports/{id}/original", state.of(reports::original));
   }
 }

@@ -21,13 +21,18 @@ final class Routes {
   /// @param needed who may do it
   /// @param largestBody in bytes
   /// @param state see [Route#state]
-  record Deed(Role needed, long largestBody, Action action, Route.State state) {
+  /// @param isSearch whether it keeps a core busy for as long as a search does
+  record Deed(Role needed, long largestBody, Action action, Route.State state, boolean isSearch) {
     Deed(Role needed, long largestBody, Action action) {
-      this(needed, largestBody, action, () -> "");
+      this(needed, largestBody, action, () -> "", false);
     }
 
     static Deed reading(Role needed, Route route) {
-      return new Deed(needed, 0, asked -> route.answer(asked.params()), route::state);
+      return new Deed(needed, 0, asked -> route.answer(asked.params()), route::state, false);
+    }
+
+    Deed searching() {
+      return new Deed(needed, largestBody, action, state, true);
     }
   }
 
@@ -44,6 +49,11 @@ final class Routes {
   /// @param pattern such as `/api/v1/reports/{id}/original`
   Routes add(String pattern, Route route) {
     return add("GET", pattern, Deed.reading(Role.READER, route));
+  }
+
+  /// For whoever may read; of these only some are answered at once.
+  Routes searching(String pattern, Route route) {
+    return add("GET", pattern, Deed.reading(Role.READER, route).searching());
   }
 
   /// For everybody, also where reading needs a token.

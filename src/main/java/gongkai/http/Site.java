@@ -20,7 +20,7 @@ final class Site {
 
   private final Routes routes;
   private final Assets assets;
-  private final Access access;
+  private final Gate gate;
   private final Set<String> allowedOrigins;
 
   /// How a call is answered, which may fail.
@@ -29,10 +29,15 @@ final class Site {
     Response of(Call call) throws IOException, Refusal;
   }
 
+  /// Called by any name, as often as one likes.
   Site(Routes routes, Assets assets, Access access, Set<String> allowedOrigins) {
+    this(routes, assets, Gate.open(access), allowedOrigins);
+  }
+
+  Site(Routes routes, Assets assets, Gate gate, Set<String> allowedOrigins) {
     this.routes = routes;
     this.assets = assets;
-    this.access = access;
+    this.gate = gate;
     this.allowedOrigins = allowedOrigins;
   }
 
@@ -51,7 +56,7 @@ final class Site {
     try {
       var deed = routes.find(call.path()).flatMap(match -> match.deed(call.method()));
       if (deed.isPresent()) {
-        access.admitted(call, deed.get().needed());
+        gate.admitted(call, deed.get().needed());
       }
       return deed.map(Routes.Deed::largestBody).orElse(0L);
     } catch (Refusal | IOException refused) {
@@ -59,8 +64,21 @@ final class Site {
     }
   }
 
+  /// Whether a call takes as much as a search does.
+  boolean isSearch(Call call) {
+    try {
+      return routes.find(call.path()).flatMap(it -> it.deed(call.method())).stream()
+          .anyMatch(Routes.Deed::isSearch);
+    } catch (Refusal refused) {
+      return false;
+    }
+  }
+
   private Response finished(Call call, Answering answering) {
-    return response(call, answering).with(commonHeaders(call.header(Call.ORIGIN)));
+    var headers = SecurityHeaders.of(call.path());
+    return response(call, answering)
+        .withDefault(headers)
+        .with(commonHeaders(call.header(Call.ORIGIN)));
   }
 
   private Response response(Call call, Answering answering) {
@@ -96,12 +114,13 @@ final class Site {
     if (call.address().length() > Call.LONGEST_ADDRESS) {
       throw new Refusal(Problem.of(Fault.ADDRESS_TOO_LONG, String.valueOf(Call.LONGEST_ADDRESS)));
     }
+    gate.checkHost(call);
     var match = match(call);
     var deed = match.deed(call.method());
     if (deed.isEmpty()) {
       return undone(call, methods(match));
     }
-    var who = access.admitted(call, deed.get().needed());
+    var who = gate.counted(call, deed.get().needed());
     if (call.body().length() > deed.get().largestBody()
         || (call.body().isSent() && deed.get().largestBody() == 0)) {
       throw new Refusal(tooLarge(deed.get()));
@@ -111,7 +130,8 @@ final class Site {
             Params.read(match.id(), call.query(), call.locale()),
             call.body(),
             call.header(Call.CONTENT_TYPE),
-            who);
+            who,
+            gate.address(call));
     return Renderer.render(reply(deed.get(), asked, call), call);
   }
 
@@ -182,8 +202,6 @@ final class Site {
 
   private Map<String, String> commonHeaders(String origin) {
     var headers = new LinkedHashMap<String, String>();
-    headers.put("X-Content-Type-Options", "nosniff");
-    headers.put("Referrer-Policy", "no-referrer");
     headers.put("Vary", "Origin, Accept-Language, Accept-Encoding");
     if (allowedOrigins.contains(origin)) {
       headers.put("Access-Control-Allow-Origin", origin);
