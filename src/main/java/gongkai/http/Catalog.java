@@ -47,11 +47,14 @@ public record Catalog(
 
   private static void writing(Routes routes, Desk desk, long largestUpload) {
     var uploads = new UploadRoutes(desk);
+    var audit = new AuditRoutes(desk.audit());
     routes
+        .add("GET", "/api/v1/audit", new Deed(Role.ADMIN, 0, audit::latest))
         .add("POST", "/api/v1/reports", new Deed(Role.WRITER, largestUpload, uploads::upload))
         .add("GET", "/api/v1/tasks", new Deed(Role.WRITER, 0, uploads::tasks))
         .add("GET", "/api/v1/tasks/{id}", new Deed(Role.WRITER, 0, uploads::task))
-        .add("DELETE", "/api/v1/reports/{id}", new Deed(Role.WRITER, 0, uploads::delete));
+        .add("DELETE", "/api/v1/reports/{id}", new Deed(Role.WRITER, 0, uploads::delete))
+        .watchedBy(audit);
   }
 
   private Routes reading() throws IOException {

@@ -1,11 +1,15 @@
 package gongkai.http;
 
+import gongkai.access.Audit;
 import gongkai.ingest.Uploads;
 import java.io.IOException;
 
 /// Where the server takes in what changes the index. One thing is done after the other.
 public interface Desk {
   Uploads uploads();
+
+  /// Where it is taken down who did what.
+  Audit audit();
 
   /// An upload was accepted: it is read soon.
   void wake();

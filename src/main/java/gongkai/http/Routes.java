@@ -34,6 +34,10 @@ final class Routes {
     Deed searching() {
       return new Deed(needed, largestBody, action, state, true);
     }
+
+    Deed doing(Action other) {
+      return new Deed(needed, largestBody, other, state, isSearch);
+    }
   }
 
   /// What an address can do, by method, and the id that stands in it, or empty.
@@ -65,6 +69,20 @@ final class Routes {
     byPattern
         .computeIfAbsent(List.of(pattern.split("/")), _ -> new LinkedHashMap<>())
         .put(method, deed);
+    return this;
+  }
+
+  /// All that changes anything is taken down from now on.
+  Routes watchedBy(AuditRoutes audit) {
+    byPattern.forEach(
+        (pattern, byMethod) ->
+            byMethod.replaceAll(
+                (method, deed) ->
+                    method.equals("GET")
+                        ? deed
+                        : deed.doing(
+                            audit.watched(
+                                method + " " + String.join("/", pattern), deed.action()))));
     return this;
   }
 
