@@ -109,7 +109,10 @@ public final class HttpServer implements AutoCloseable {
     return Handlers.gracefulShutdown(
         Transfer.packing(
             exchange -> {
-              if (!exchange.isRequestComplete()) {
+              if (Transfer.isInDoubt(exchange)) {
+                exchange.setPersistent(false);
+                Transfer.sendNow(exchange, site.inDoubt(transfer.call(exchange)));
+              } else if (!exchange.isRequestComplete()) {
                 receiver.handleRequest(exchange);
               } else if (site.isSearch(transfer.call(exchange))) {
                 searches.handleRequest(exchange);
@@ -135,6 +138,10 @@ public final class HttpServer implements AutoCloseable {
     var worker = worker();
     var limited = limited(MOST_BODIES, MOST_WAITING, exchange -> exchange.dispatch(bodies, worker));
     return exchange -> {
+      if (Transfer.isChunked(exchange)) {
+        // Its chunks are read leniently, so nothing behind them is a call.
+        exchange.setPersistent(false);
+      }
       long largest = site.largestBody(transfer.call(exchange));
       if (largest == 0 || exchange.getRequestContentLength() > largest) {
         Transfer.sendNow(exchange, site.answer(transfer.call(exchange)));

@@ -50,6 +50,13 @@ final class Site {
     return finished(call, _ -> Renderer.render(Problem.of(Fault.BUSY), call));
   }
 
+  /// What is answered where it cannot be told where the body of the call ends.
+  Response inDoubt(Call call) {
+    return finished(
+        call,
+        _ -> Renderer.render(Problem.because(Fault.BODY_INVALID, "body_invalid.in_doubt"), call));
+  }
+
   /// How many bytes the body of a call may have that comes with one; 0 where it is to be answered
   /// without reading it, as of a caller who may not do what he asks for.
   long largestBody(Call call) {
@@ -94,6 +101,7 @@ final class Site {
   private static Problem fault(Call call, Exception fault) {
     return switch (fault) {
       case Body.TooLarge _ -> Problem.because(Fault.BODY_TOO_LARGE, "body_too_large.limit");
+      case Body.BrokenOff _ -> Problem.because(Fault.BODY_INVALID, "body_invalid.broken");
       case BeingWrittenException _ -> Problem.of(Fault.INDEX_BEING_WRITTEN);
       case IndexRefusedException e -> {
         LOG.log(Level.ERROR, "the index is refused", e);

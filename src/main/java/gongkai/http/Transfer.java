@@ -46,6 +46,18 @@ record Transfer(List<String> headers) {
         from(exchange));
   }
 
+  /// Whether another server could take the body to end elsewhere, so that what one takes for its
+  /// text is a call to the other.
+  static boolean isInDoubt(HttpServerExchange exchange) {
+    var encodings = exchange.getRequestHeaders().get(Headers.TRANSFER_ENCODING);
+    return encodings != null
+        && (encodings.size() > 1 || !encodings.getFirst().equalsIgnoreCase("chunked"));
+  }
+
+  static boolean isChunked(HttpServerExchange exchange) {
+    return exchange.getRequestHeaders().contains(Headers.TRANSFER_ENCODING);
+  }
+
   /// The address at the other end, without the network card that it came by.
   private static String from(HttpServerExchange exchange) {
     return exchange.getConnection().getPeerAddress() instanceof InetSocketAddress peer
@@ -70,6 +82,11 @@ record Transfer(List<String> headers) {
   }
 
   static void send(HttpServerExchange exchange, Response response) {
+    if (exchange.isResponseStarted()) {
+      // A body that made no sense has ended the answer, too.
+      IoUtils.safeClose(exchange.getConnection());
+      return;
+    }
     begin(exchange, response);
     try {
       if (!exchange.getRequestMethod().equals(Methods.HEAD)) {
