@@ -64,8 +64,8 @@ class ArchitectureTest {
           org/apache/lucene/       : analysis engine.lucene meaning
           ai/onnxruntime/          : meaning
           com/sun/management/      : meaning
-          io/undertow/             : http.HttpServer
-          org/xnio/                : http.HttpServer
+          io/undertow/             : http.HttpServer http.Transfer
+          org/xnio/                : http.HttpServer http.Transfer
           com/google/gson/         : json form meaning
           picocli/                 : cli
           me/tongfei/progressbar/  : cli
