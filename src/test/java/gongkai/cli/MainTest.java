@@ -24,7 +24,9 @@ class MainTest {
           "missing",
           "review",
           "token",
-          "rebuild");
+          "rebuild",
+          "snapshot",
+          "restore");
 
   @TempDir private Path folder;
   private Shell shell;
