@@ -34,6 +34,8 @@ final class Checking {
     this.stored = stored;
   }
 
+  /// What the snapshot says it holds.
+  ///
   /// @throws SnapshotException where there is no list
   static Checksums list(Stored stored) throws IOException {
     if (!stored.names().contains(Checksums.FILE)) {

@@ -21,6 +21,8 @@ record Checksums(Map<String, String> byName) {
     byName = Collections.unmodifiableMap(new TreeMap<>(byName));
   }
 
+  /// Reads the lines.
+  ///
   /// @throws SnapshotException where a line is none, because the list was cut off or changed
   static Checksums read(String text) throws SnapshotException {
     var byName = new TreeMap<String, String>();

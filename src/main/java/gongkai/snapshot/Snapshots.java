@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -69,7 +70,7 @@ public final class Snapshots {
   }
 
   /// An original has its hash for a name.
-  private static ArrayList<String> changed(Map<String, String> sums) {
+  private static List<String> changed(Map<String, String> sums) {
     var changed = new ArrayList<String>();
     sums.forEach(
         (name, hash) -> {

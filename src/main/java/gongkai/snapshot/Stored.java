@@ -14,6 +14,8 @@ interface Stored extends Closeable {
 
   InputStream open(String name) throws IOException;
 
+  /// Opens a snapshot.
+  ///
   /// @throws SnapshotException where there is none, or what is no zip
   static Stored at(Path snapshot) throws IOException {
     if (Files.isDirectory(snapshot)) {

@@ -12,6 +12,8 @@ import java.util.zip.ZipFile;
 
 /// A snapshot in one zip.
 record StoredZip(ZipFile zip) implements Stored {
+  /// Opens a zip.
+  ///
   /// @throws SnapshotException where its end is missing, or it is no zip at all
   static StoredZip open(Path file) throws IOException {
     try {
