@@ -53,6 +53,7 @@ class ArchitectureTest {
           json          : report form
           ingest        : report form extract parse check document query engine json text gazetteer
           access        : ingest json
+          snapshot      : ingest
           http          : report form check document query engine ingest json meaning suggest analysis access
           cli           : *
           """);

@@ -56,7 +56,7 @@ public final class Durable {
   }
 
   /// The content of the file is on the disk when this returns.
-  static void force(Path file) throws IOException {
+  public static void force(Path file) throws IOException {
     try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
       channel.force(true);
     }
