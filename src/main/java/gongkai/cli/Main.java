@@ -29,7 +29,9 @@ public final class Main {
           new MissingCommand(),
           new ReviewCommand(),
           new TokenCommand(),
-          new RebuildCommand());
+          new RebuildCommand(),
+          new DoctorCommand(),
+          new ConfigCommand());
 
   /// Wide enough for a line about an option, narrow enough for half a screen.
   private static final int HELP_WIDTH = 100;

@@ -122,6 +122,12 @@ final class Program {
     return Analysis.read(config.resolve("analysis"), names, Set.of());
   }
 
+  /// Reads all words, for whoever asks only whether they can be read.
+  void words() throws IOException {
+    analysis.get();
+    pinyin.get();
+  }
+
   FileReader files() throws IOException {
     return new FileReader(pipeline(), settings.maxFileBytes());
   }

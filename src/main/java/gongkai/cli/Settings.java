@@ -6,10 +6,12 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -65,6 +67,33 @@ record Settings(
   static Settings read(Surroundings around, Map<Setting, String> options) throws IOException {
     var file = around.home().resolve(FILE);
     return new Reader(around, SettingsFile.read(file), options).settings();
+  }
+
+  /// What is said of every setting, and where.
+  ///
+  /// @param refusals told of each that is wrong; the rest is said all the same
+  static Map<Setting, Value> said(Surroundings around, Consumer<SettingsException> refusals)
+      throws IOException {
+    var file = SettingsFile.read(around.home().resolve(FILE), refusals);
+    var reader = new Reader(around, file, Map.of());
+    var said = new EnumMap<Setting, Value>(Setting.class);
+    for (var setting : Setting.values()) {
+      said.put(setting, reader.value(setting));
+      refusal(around, setting, said).ifPresent(refusals);
+    }
+    return said;
+  }
+
+  /// What is wrong with one, by itself.
+  private static Optional<SettingsException> refusal(
+      Surroundings around, Setting setting, Map<Setting, Value> said) {
+    try {
+      new Reader(around.withoutEnvironment(), Map.of(setting, said.get(setting)), Map.of())
+          .settings();
+      return Optional.empty();
+    } catch (SettingsException e) {
+      return Optional.of(e);
+    }
   }
 
   private record Reader(

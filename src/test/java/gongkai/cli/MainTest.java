@@ -24,7 +24,9 @@ class MainTest {
           "missing",
           "review",
           "token",
-          "rebuild");
+          "rebuild",
+          "doctor",
+          "config");
 
   @TempDir private Path folder;
   private Shell shell;
