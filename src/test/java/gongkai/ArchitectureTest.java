@@ -67,6 +67,7 @@ class ArchitectureTest {
           io/undertow/             : http.HttpServer
           org/xnio/                : http.HttpServer
           com/google/gson/         : json form meaning
+          io/prometheus/           : http.Metrics
           picocli/                 : cli
           me/tongfei/progressbar/  : cli
           com/github/houbb/        : text

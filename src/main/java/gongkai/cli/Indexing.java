@@ -55,8 +55,8 @@ final class Indexing {
   }
 
   /// Reads what was uploaded. What cannot be written is kept and told.
-  void take(Upload upload, Uploads uploads) throws IOException {
-    writing((ingest, _) -> ingest.take(upload, uploads, new Silent()));
+  Upload take(Upload upload, Uploads uploads) throws IOException {
+    return writing((ingest, _) -> ingest.take(upload, uploads, new Silent()));
   }
 
   /// Takes a report out because a person says so.

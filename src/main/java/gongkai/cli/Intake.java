@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 
 /// Writes the index for a server: reads what was uploaded, one upload after the other, beside its
 /// searches. What another process writes meanwhile is waited for.
@@ -33,6 +34,7 @@ final class Intake implements Desk, AutoCloseable {
   /// Those that failed and are not tried again by this process.
   private final Set<String> tried = new HashSet<>();
 
+  private volatile Consumer<Upload> listener = _ -> {};
   private volatile boolean ended;
 
   Intake(Program program, Settings settings, Path index) throws IOException {
@@ -45,6 +47,11 @@ final class Intake implements Desk, AutoCloseable {
   @Override
   public Uploads uploads() {
     return uploads;
+  }
+
+  @Override
+  public void tell(Consumer<Upload> taker) {
+    listener = taker;
   }
 
   @Override
@@ -103,13 +110,14 @@ final class Intake implements Desk, AutoCloseable {
   private void take(Upload upload) throws IOException {
     turn.lock();
     try {
-      indexing.take(upload, uploads);
+      listener.accept(indexing.take(upload, uploads));
     } catch (BeingWrittenException e) {
       throw e;
     } catch (IOException | RuntimeException e) {
       LOG.log(Level.ERROR, () -> "upload " + upload.id() + " could not be written", e);
       tried.add(upload.id());
       uploads.fails(upload, Failures.say(e));
+      uploads.find(upload.id()).ifPresent(listener);
     } finally {
       turn.unlock();
     }

@@ -206,7 +206,14 @@ final class Program {
 
   Catalog catalog(ReportSearch search, Path index) throws IOException {
     var originals = Store.originals(index);
-    return new Catalog(search, form(), fields(), originals::find, roll(index), language(search));
+    return new Catalog(
+        search,
+        form(),
+        fields(),
+        originals::find,
+        roll(index),
+        language(search),
+        settings.slowSearch());
   }
 
   /// Who may write, and read where that is not for everybody.

@@ -36,7 +36,9 @@ final class ServeCommand implements Command {
         Setting.READ_SECONDS,
         Setting.READ_MEMORY_MB,
         Setting.THREADS,
-        Setting.MEANING);
+        Setting.MEANING,
+        Setting.SLOW_SEARCH_MS,
+        Setting.WATCH);
   }
 
   @Override

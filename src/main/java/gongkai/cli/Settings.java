@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,13 +20,20 @@ import java.util.stream.Collectors;
 ///
 /// @param index absolute
 /// @param maxFileBytes files above this size are not read
+/// @param slowSearch from when on a search is logged
+/// @param watched the folder whose files are indexed as they come, absolute, or none
 record Settings(
     HttpSettings http,
     Path index,
     int maxFileBytes,
     ReadLimits readLimits,
     int threads,
-    Meaning meaning) {
+    Meaning meaning,
+    Duration slowSearch,
+    List<Path> watched) {
+  Settings {
+    watched = List.copyOf(watched);
+  }
 
   /// When it is computed what passages mean.
   enum Meaning {
@@ -53,6 +61,8 @@ record Settings(
 
   private static final int MOST_UPLOAD = 100_000;
   private static final int MOST_SECONDS = 3600;
+
+  private static final int MOST_SLOW = 60_000;
 
   /// Java and the readers' own classes need half of this.
   private static final int LEAST_MEMORY = 64;
@@ -108,7 +118,9 @@ record Settings(
               Duration.ofSeconds(value(Setting.READ_SECONDS).number(1, MOST_SECONDS)),
               value(Setting.READ_MEMORY_MB).number(LEAST_MEMORY, MOST_MEMORY)),
           threads(),
-          meaning());
+          meaning(),
+          Duration.ofMillis(value(Setting.SLOW_SEARCH_MS).number(0, MOST_SLOW)),
+          watched());
     }
 
     /// What was said for this run, by option or environment.
@@ -171,12 +183,20 @@ record Settings(
       return origins;
     }
 
+    private List<Path> watched() {
+      return value(Setting.WATCH).text().isBlank() ? List.of() : List.of(folder(Setting.WATCH));
+    }
+
+    private Path index() {
+      return folder(Setting.INDEX);
+    }
+
     /// A folder in the file is meant from the program's home, one said for this run from where it
     /// was said.
-    private Path index() {
-      return forThisRun(Setting.INDEX)
+    private Path folder(Setting setting) {
+      return forThisRun(setting)
           .map(value -> path(value).toAbsolutePath())
-          .orElseGet(() -> around.home().resolve(path(lasting(Setting.INDEX))))
+          .orElseGet(() -> around.home().resolve(path(lasting(setting))))
           .normalize();
     }
 

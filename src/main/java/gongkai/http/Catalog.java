@@ -9,24 +9,28 @@ import gongkai.http.Routes.Deed;
 import gongkai.suggest.Suggester;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 
 /// What the server gives to read. Nothing of it is changed by reading.
 ///
 /// @param roll who must publish
 /// @param language how words are cut, and what is offered while they are typed
+/// @param slow from when on a search is taken down as a slow one
 public record Catalog(
     ReportSearch index,
     Form form,
     Fields fields,
     Originals originals,
     Roll roll,
-    Language language) {
+    Language language,
+    Duration slow) {
+  private static final Duration SLOW = Duration.ofSeconds(1);
 
   /// Where nobody says who must publish.
   public Catalog(
       ReportSearch index, Form form, Fields fields, Originals originals, Language language) {
-    this(index, form, fields, originals, Roll.learnt(form.findings()), language);
+    this(index, form, fields, originals, Roll.learnt(form.findings()), language, SLOW);
   }
 
   /// What knows words.
@@ -39,9 +43,12 @@ public record Catalog(
   }
 
   Site site(Access access, HttpSettings settings, Optional<Desk> desk) throws IOException {
-    var routes = reading();
+    var metrics = new Metrics(index);
+    var routes = reading(metrics).add("/metrics", metrics);
+    desk.ifPresent(it -> it.tell(metrics::uploaded));
     desk.ifPresent(it -> writing(routes, it, settings.largestUpload()));
-    return new Site(routes, Assets.ofProgram(), access, settings.allowedOrigins());
+    return new Site(routes, Assets.ofProgram(), access, settings.allowedOrigins())
+        .watchedBy(metrics);
   }
 
   private static void writing(Routes routes, Desk desk, long largestUpload) {
@@ -53,9 +60,10 @@ public record Catalog(
         .add("DELETE", "/api/v1/reports/{id}", new Deed(Role.WRITER, 0, uploads::delete));
   }
 
-  private Routes reading() throws IOException {
+  private Routes reading(Searched.Taker taker) throws IOException {
     var health = new HealthRoutes(index);
-    var search = new SearchRoutes(index, fields, language.suggester());
+    var takers = taker.and(new SlowSearches(slow));
+    var search = new SearchRoutes(index, fields, language.suggester(), takers);
     var reports = new ReportRoutes(index, originals);
     var absences = new Absences(index, roll);
     var findings = new FindingList(index, absences);
