@@ -4,6 +4,7 @@ import gongkai.check.Attendance.Absence;
 import gongkai.engine.IndexRefusedException;
 import gongkai.engine.lucene.LuceneEngine;
 import gongkai.ingest.Deleting;
+import gongkai.ingest.FileWalk;
 import gongkai.ingest.Ingest;
 import gongkai.ingest.Progress;
 import gongkai.ingest.Rebuild;
@@ -57,6 +58,11 @@ final class Indexing {
   /// Reads what was uploaded. What cannot be written is kept and told.
   Upload take(Upload upload, Uploads uploads) throws IOException {
     return writing((ingest, _) -> ingest.take(upload, uploads, new Silent()));
+  }
+
+  /// Reads what a watched folder has.
+  Tally take(List<FileWalk.Found> found, Progress progress) throws IOException {
+    return writing((ingest, _) -> ingest.take(found, progress));
   }
 
   /// Takes a report out because a person says so.

@@ -2,6 +2,7 @@ package gongkai.cli;
 
 import gongkai.http.Desk;
 import gongkai.ingest.BeingWrittenException;
+import gongkai.ingest.FileWalk;
 import gongkai.ingest.Store;
 import gongkai.ingest.Upload;
 import gongkai.ingest.Uploads;
@@ -11,6 +12,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -57,6 +59,17 @@ final class Intake implements Desk, AutoCloseable {
   @Override
   public void wake() {
     work.release();
+  }
+
+  /// Reads what a watched folder has, when it is its turn.
+  void take(List<FileWalk.Found> found) throws IOException {
+    turn.lock();
+    try {
+      var run = new LoggedRun();
+      run.ends(indexing.take(found, run));
+    } finally {
+      turn.unlock();
+    }
   }
 
   /// Waits for its turn, but not as long as a large upload may take.

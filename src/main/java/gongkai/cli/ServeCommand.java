@@ -49,7 +49,8 @@ final class ServeCommand implements Command {
     try (var meanings = program.meanings(settings.index());
         var search = program.search(settings.index(), meanings);
         var _ = meanings.follow(search.sentences());
-        var intake = new Intake(program, settings, settings.index())) {
+        var intake = new Intake(program, settings, settings.index());
+        var _ = Watching.start(settings.watched(), intake::take)) {
       var catalog = program.catalog(search, settings.index());
       var tokens = program.tokens(settings.index());
       var writers = new Serving.Writers(tokens::person, intake);

@@ -184,7 +184,15 @@ record Settings(
     }
 
     private List<Path> watched() {
-      return value(Setting.WATCH).text().isBlank() ? List.of() : List.of(folder(Setting.WATCH));
+      var value = value(Setting.WATCH);
+      if (value.text().isBlank()) {
+        return List.of();
+      }
+      var folder = folder(Setting.WATCH);
+      if (index().startsWith(folder) || folder.startsWith(index())) {
+        throw value.wrong("a folder apart from the index in " + index());
+      }
+      return List.of(folder);
     }
 
     private Path index() {
