@@ -6,11 +6,15 @@ import gongkai.engine.Answer.Relation;
 import gongkai.engine.Answer.Relaxed;
 import gongkai.engine.Answer.Total;
 import gongkai.ingest.Upload;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -79,6 +83,25 @@ class MetricsTest {
     assertThat(answer.body().lines())
         .allMatch(line -> line.startsWith("#") || line.matches("[a-z_]+(\\{.*})? [0-9.Ea-zN+-]+"));
     assertThat(server.get("/metrics?x=1").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void the_guide_names_each_metric_and_none_that_is_not_there() throws Exception {
+    var named = new TreeSet<>(names("`(gongkai_[a-z_]+)`", Path.of("docs/OPERATIONS.md")));
+    var measured = new TreeSet<String>();
+    for (var line : scrape().lines().filter(it -> it.startsWith("# TYPE ")).toList()) {
+      measured.add(line.split(" ")[2]);
+    }
+    assertThat(measured).isEqualTo(named);
+    assertThat(
+            names("(gongkai_[a-z_]+?)(?:_bucket)?\\b", Path.of("docs/operations/prometheus.yml")))
+        .isNotEmpty()
+        .isSubsetOf(named);
+  }
+
+  private static List<String> names(String pattern, Path document) throws IOException {
+    var text = Files.readString(document);
+    return Pattern.compile(pattern).matcher(text).results().map(it -> it.group(1)).toList();
   }
 
   @Test
