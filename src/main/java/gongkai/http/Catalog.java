@@ -39,9 +39,15 @@ public record Catalog(
   }
 
   Site site(Access access, HttpSettings settings, Optional<Desk> desk) throws IOException {
-    var routes = reading();
-    desk.ifPresent(it -> writing(routes, it, settings.largestUpload()));
+    var routes = routes(desk, settings.largestUpload());
     return new Site(routes, Assets.ofProgram(), access, settings.allowedOrigins());
+  }
+
+  /// All addresses; without a desk those that change nothing.
+  Routes routes(Optional<Desk> desk, long largestUpload) throws IOException {
+    var routes = reading();
+    desk.ifPresent(it -> writing(routes, it, largestUpload));
+    return routes;
   }
 
   private static void writing(Routes routes, Desk desk, long largestUpload) {
@@ -63,6 +69,7 @@ public record Catalog(
     return new Routes()
         .open("/livez", health::live)
         .open("/readyz", health::ready)
+        .open("/api/v1/openapi.json", state.ofProgram(OpenApiRoute.ofProgram()))
         .add("/api/v1/search", state.of(search::search))
         .add("/api/v1/multi", state.of(new MultiRoute(search::search)))
         .add("/api/v1/reports", state.of(search::list))
