@@ -9,6 +9,7 @@ import gongkai.http.Routes.Deed;
 import gongkai.suggest.Suggester;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Optional;
 
 /// What the server gives to read. Nothing of it is changed by reading.
@@ -47,7 +48,19 @@ public record Catalog(
   Routes routes(Optional<Desk> desk, long largestUpload) throws IOException {
     var routes = reading();
     desk.ifPresent(it -> writing(routes, it, largestUpload));
+    desk.ifPresent(it -> words(routes, it));
     return routes;
+  }
+
+  private void words(Routes routes, Desk desk) {
+    var words = new WordRoutes(desk, form, InstantSource.system());
+    routes
+        .add("POST", "/api/v1/reports/{id}/reviews", small(words::review))
+        .add("POST", "/api/v1/reports/{id}/corrections", small(words::correct));
+  }
+
+  private static Deed small(Action action) {
+    return new Deed(Role.WRITER, Routes.LARGEST_BODY, action);
   }
 
   private static void writing(Routes routes, Desk desk, long largestUpload) {

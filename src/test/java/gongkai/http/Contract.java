@@ -103,24 +103,28 @@ public final class Contract {
     return description.getAsJsonObject("paths").asMap();
   }
 
-  /// @param address with its parameters
-  public void hold(String method, String address, HttpResponse<?> response) {
-    var described = operation(method, address).map(it -> answer(it, response.statusCode()));
+  /// The same answer, which is as described.
+  public <T> HttpResponse<T> held(HttpResponse<T> response) {
+    var method = response.request().method();
+    var path = response.request().uri().getRawPath();
+    var call = method + " " + response.request().uri();
+    var described = operation(method, path).map(it -> answer(it, response.statusCode()));
     if (described.isPresent()) {
-      hold(described.get(), response, method + " " + address);
+      hold(described.get(), response, call);
     } else if (response.statusCode() >= WRONG) {
-      hold(problem(), response, method + " " + address);
+      hold(problem(), response, call);
     } else {
-      assertThat(address).as("an address that is not described").doesNotStartWith("/api/");
+      assertThat(path).as("an address that is not described").doesNotStartWith("/api/");
     }
+    return response;
   }
 
-  private Optional<JsonObject> operation(String method, String address) {
+  private Optional<JsonObject> operation(String method, String path) {
     var name = method.equals("HEAD") ? "get" : method.toLowerCase(Locale.ROOT);
-    var steps = List.of(address.replaceFirst("\\?.*", "").split("/", -1));
+    var steps = List.of(path.split("/", -1));
     return paths().entrySet().stream()
-        .filter(path -> matches(List.of(path.getKey().split("/", -1)), steps))
-        .map(path -> path.getValue().getAsJsonObject())
+        .filter(each -> matches(List.of(each.getKey().split("/", -1)), steps))
+        .map(each -> each.getValue().getAsJsonObject())
         .filter(item -> item.has(name))
         .map(item -> item.getAsJsonObject(name))
         .findFirst();

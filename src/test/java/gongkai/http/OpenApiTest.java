@@ -6,7 +6,11 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import gongkai.ingest.Correcting;
+import gongkai.ingest.Reviewing;
 import gongkai.ingest.Uploads;
+import gongkai.report.Correction;
+import gongkai.report.Review;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -50,6 +54,16 @@ class OpenApiTest {
     @Override
     public boolean delete(String id, String by) {
       return false;
+    }
+
+    @Override
+    public Reviewing.Result review(String id, String rule, String place, Review review) {
+      return new Reviewing.Result.NoReport();
+    }
+
+    @Override
+    public Correcting.Result correct(String id, Correction correction) {
+      return Correcting.Result.NO_REPORT;
     }
   }
 

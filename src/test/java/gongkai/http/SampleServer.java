@@ -45,6 +45,8 @@ final class SampleServer implements AutoCloseable {
   private final LuceneEngine engine;
   private final Catalog catalog;
   private final HttpServer server;
+
+  /// No answer leaves here that is not as the program describes it.
   private final Contract contract = Contract.ofProgram();
 
   private SampleServer(Path folder) throws IOException {
@@ -83,18 +85,12 @@ final class SampleServer implements AutoCloseable {
 
   <T> HttpResponse<T> get(String path, BodyHandler<T> body)
       throws IOException, InterruptedException {
-    return held("GET", path, client.send(request(path).build(), body));
+    return contract.held(client.send(request(path).build(), body));
   }
 
   HttpResponse<String> get(String path, String header, String value)
       throws IOException, InterruptedException {
     return get(path, BodyHandlers.ofString(), header, value);
-  }
-
-  /// No answer leaves here that is not as the program describes it.
-  private <T> HttpResponse<T> held(String method, String path, HttpResponse<T> response) {
-    contract.hold(method, path, response);
-    return response;
   }
 
   Catalog catalog() {
@@ -104,7 +100,7 @@ final class SampleServer implements AutoCloseable {
   /// @param headers names and values in turn
   <T> HttpResponse<T> get(String path, BodyHandler<T> body, String... headers)
       throws IOException, InterruptedException {
-    return held("GET", path, client.send(request(path).headers(headers).build(), body));
+    return contract.held(client.send(request(path).headers(headers).build(), body));
   }
 
   /// Has another report found at once.
@@ -124,7 +120,7 @@ final class SampleServer implements AutoCloseable {
 
   HttpResponse<String> send(String method, String path) throws IOException, InterruptedException {
     var request = request(path).method(method, BodyPublishers.noBody()).build();
-    return held(method, path, client.send(request, BodyHandlers.ofString()));
+    return contract.held(client.send(request, BodyHandlers.ofString()));
   }
 
   private HttpRequest.Builder request(String path) {
