@@ -45,12 +45,18 @@ public record Catalog(
 
   Site site(Access access, HttpSettings settings, Optional<Desk> desk) throws IOException {
     var metrics = new Metrics(index);
+    var routes = routes(metrics, desk, settings.largestUpload());
+    var gate = Gate.of(access, settings);
+    return new Site(routes, Assets.ofProgram(), gate, settings.allowedOrigins()).watchedBy(metrics);
+  }
+
+  /// All addresses; without a desk those that change nothing.
+  Routes routes(Metrics metrics, Optional<Desk> desk, long largestUpload) throws IOException {
     var routes = reading(metrics).add("/metrics", metrics);
     desk.ifPresent(it -> it.tell(metrics::uploaded));
     desk.ifPresent(it -> words(routes, it));
-    desk.ifPresent(it -> writing(routes, it, settings.largestUpload()));
-    var gate = Gate.of(access, settings);
-    return new Site(routes, Assets.ofProgram(), gate, settings.allowedOrigins()).watchedBy(metrics);
+    desk.ifPresent(it -> writing(routes, it, largestUpload));
+    return routes;
   }
 
   private void words(Routes routes, Desk desk) {
@@ -87,6 +93,7 @@ public record Catalog(
     return new Routes()
         .open("/livez", health::live)
         .open("/readyz", health::ready)
+        .open("/api/v1/openapi.json", state.ofProgram(OpenApiRoute.ofProgram()))
         .searching("/api/v1/search", state.of(search::search))
         .searching("/api/v1/multi", state.of(new MultiRoute(search::search)))
         .searching("/api/v1/reports", state.of(search::list))

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The addresses of the API and what answers each.
 final class Routes {
@@ -84,6 +85,14 @@ final class Routes {
                             audit.watched(
                                 method + " " + String.join("/", pattern), deed.action()))));
     return this;
+  }
+
+  /// The methods of each address, as they were added.
+  Map<String, Set<String>> methods() {
+    var methods = new LinkedHashMap<String, Set<String>>();
+    byPattern.forEach(
+        (pattern, deeds) -> methods.put(String.join("/", pattern), Set.copyOf(deeds.keySet())));
+    return methods;
   }
 
   /// @param path percent-encoded, so that an encoded slash in an id divides nothing

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// The JSON of a report, as `parse --json` prints it and the API gives it.
 ///
@@ -69,7 +70,7 @@ public final class ReportJson {
         .text("published", metadata.published())
         .object("source", source(report.source()))
         .list("sections", report.sections(), ReportJson::section)
-        .object("figures", figures(report))
+        .map("figures", figures(report), Function.identity())
         .map("narrative", wellKnown(report.narrative()), ReportJson::narrative)
         .list("numbers", others(report.narrative()), ReportJson::number)
         .text("printed_rule", report.printedRule())
@@ -77,13 +78,13 @@ public final class ReportJson {
         .list("findings", report.assessment().findings(), ReportJson::finding);
   }
 
-  private static Members figures(Report report) {
-    var figures = new Members();
+  private static Map<String, Members> figures(Report report) {
+    var figures = new LinkedHashMap<String, Members>();
     report
         .figures()
         .forEach(
             (code, figure) ->
-                figures.object(
+                figures.put(
                     code, figure(figure, report.isCorrected(code) ? CORRECTED : figure.origin())));
     return figures;
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import gongkai.http.Contract;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -36,9 +37,11 @@ class CorrectingTest {
   private Shell shell;
   private Shell.Running server;
   private String token = "";
+  private Contract contract;
 
   @BeforeEach
   void serve() throws IOException {
+    contract = Contract.ofProgram();
     shell = new Shell(Shell.PROJECT, folder.resolve("index"));
     shell.run("index", SAMPLES.resolve("songping-government-2024.txt").toString());
     server = shell.start("serve", "--port", "0");
@@ -152,6 +155,7 @@ class CorrectingTest {
   }
 
   private HttpResponse<String> call(HttpRequest.Builder request) throws Exception {
-    return client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+    return contract.held(
+        client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8)));
   }
 }

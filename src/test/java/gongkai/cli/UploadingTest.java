@@ -2,6 +2,7 @@ package gongkai.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gongkai.http.Contract;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -31,9 +32,11 @@ class UploadingTest {
   private Shell shell;
   private Shell.Running server;
   private String token = "";
+  private Contract contract;
 
   @BeforeEach
   void serve() throws IOException {
+    contract = Contract.ofProgram();
     shell = new Shell(Shell.PROJECT, folder.resolve("index"));
     shell.run("index", SAMPLES.resolve("dihua-town-2023.txt").toString());
     server = shell.start("serve", "--port", "0");
@@ -134,6 +137,7 @@ class UploadingTest {
   }
 
   private HttpResponse<String> call(HttpRequest.Builder request) throws Exception {
-    return client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+    return contract.held(
+        client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8)));
   }
 }

@@ -43,7 +43,11 @@ final class SampleServer implements AutoCloseable {
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final LuceneEngine engine;
+  private final Catalog catalog;
   private final HttpServer server;
+
+  /// No answer leaves here that is not as the program describes it.
+  private final Contract contract = Contract.ofProgram();
 
   private SampleServer(Path folder) throws IOException {
     var form = Form.read(Path.of("config/form"));
@@ -58,8 +62,7 @@ final class SampleServer implements AutoCloseable {
           .run(List.of(REPORTS), new Unseen());
     }
     var originals = Store.originals(folder);
-    var catalog =
-        new Catalog(engine, form, fields, originals::find, ShippedSources.language(engine));
+    catalog = new Catalog(engine, form, fields, originals::find, ShippedSources.language(engine));
     server = new HttpServer(HttpSettings.loopback(0), catalog);
     server.start();
   }
@@ -82,7 +85,7 @@ final class SampleServer implements AutoCloseable {
 
   <T> HttpResponse<T> get(String path, BodyHandler<T> body)
       throws IOException, InterruptedException {
-    return client.send(request(path).build(), body);
+    return contract.held(client.send(request(path).build(), body));
   }
 
   HttpResponse<String> get(String path, String header, String value)
@@ -90,10 +93,14 @@ final class SampleServer implements AutoCloseable {
     return get(path, BodyHandlers.ofString(), header, value);
   }
 
+  Catalog catalog() {
+    return catalog;
+  }
+
   /// @param headers names and values in turn
   <T> HttpResponse<T> get(String path, BodyHandler<T> body, String... headers)
       throws IOException, InterruptedException {
-    return client.send(request(path).headers(headers).build(), body);
+    return contract.held(client.send(request(path).headers(headers).build(), body));
   }
 
   /// Has another report found at once.
@@ -113,7 +120,7 @@ final class SampleServer implements AutoCloseable {
 
   HttpResponse<String> send(String method, String path) throws IOException, InterruptedException {
     var request = request(path).method(method, BodyPublishers.noBody()).build();
-    return client.send(request, BodyHandlers.ofString());
+    return contract.held(client.send(request, BodyHandlers.ofString()));
   }
 
   private HttpRequest.Builder request(String path) {
