@@ -28,6 +28,7 @@ public final class Main {
           new FindingsCommand(),
           new MissingCommand(),
           new ReviewCommand(),
+          new CorrectCommand(),
           new TokenCommand(),
           new RebuildCommand());
 

@@ -9,6 +9,7 @@ import gongkai.http.Routes.Deed;
 import gongkai.suggest.Suggester;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Optional;
 
 /// What the server gives to read. Nothing of it is changed by reading.
@@ -41,20 +42,35 @@ public record Catalog(
   Site site(Access access, HttpSettings settings, Optional<Desk> desk) throws IOException {
     var routes = reading();
     desk.ifPresent(it -> writing(routes, it, settings.largestUpload()));
+    desk.ifPresent(it -> words(routes, it));
+    desk.ifPresent(it -> watched(routes, new AuditRoutes(it.audit())));
     return new Site(
         routes, Assets.ofProgram(), Gate.of(access, settings), settings.allowedOrigins());
   }
 
+  private void words(Routes routes, Desk desk) {
+    var words = new WordRoutes(desk, form, InstantSource.system());
+    routes
+        .add("POST", "/api/v1/reports/{id}/reviews", small(words::review))
+        .add("POST", "/api/v1/reports/{id}/corrections", small(words::correct));
+  }
+
+  private static Deed small(Action action) {
+    return new Deed(Role.WRITER, Routes.LARGEST_BODY, action);
+  }
+
   private static void writing(Routes routes, Desk desk, long largestUpload) {
     var uploads = new UploadRoutes(desk);
-    var audit = new AuditRoutes(desk.audit());
     routes
-        .add("GET", "/api/v1/audit", new Deed(Role.ADMIN, 0, audit::latest))
         .add("POST", "/api/v1/reports", new Deed(Role.WRITER, largestUpload, uploads::upload))
         .add("GET", "/api/v1/tasks", new Deed(Role.WRITER, 0, uploads::tasks))
         .add("GET", "/api/v1/tasks/{id}", new Deed(Role.WRITER, 0, uploads::task))
-        .add("DELETE", "/api/v1/reports/{id}", new Deed(Role.WRITER, 0, uploads::delete))
-        .watchedBy(audit);
+        .add("DELETE", "/api/v1/reports/{id}", new Deed(Role.WRITER, 0, uploads::delete));
+  }
+
+  /// After all else that writes.
+  private static void watched(Routes routes, AuditRoutes audit) {
+    routes.add("GET", "/api/v1/audit", new Deed(Role.ADMIN, 0, audit::latest)).watchedBy(audit);
   }
 
   private Routes reading() throws IOException {

@@ -78,6 +78,11 @@ class HostileUploadsTest {
           POST,   /api/v1/reports?name=%FF,        text/plain,                        400
           POST,   /api/v1/reports?name=,           text/plain,                        400
           POST,   /api/v1/reports?nam=a.txt,       text/plain,                        400
+          POST,   /api/v1/reports/x@2024/reviews,  application/json,                  400
+          POST,   /api/v1/reports/x@2024/reviews,  text/plain,                        400
+          POST,   /api/v1/reports/x@2024/corrections, application/json,               400
+          POST,   /api/v1/reports/x@2024/corrections, multipart/form-data; boundary=x, 400
+          POST,   /api/v1/reports/%00/corrections, '',                                400
           DELETE, /api/v1/reports/..%2frecords,    application/json,                  413
           DELETE, /api/v1/reports/x@2024,          text/plain,                        413
           PUT,    /api/v1/reports,                 application/json,                  405

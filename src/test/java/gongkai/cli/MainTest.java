@@ -23,6 +23,7 @@ class MainTest {
           "findings",
           "missing",
           "review",
+          "correct",
           "token",
           "rebuild");
 
