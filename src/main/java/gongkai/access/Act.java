@@ -13,7 +13,9 @@ import java.util.Optional;
 /// @param address from which it was done over HTTP, or empty
 public record Act(String at, Person who, What what, String outcome, String address) {
 
-  /// @param target what it was done to: an id, an address of the API, the name of a token
+  /// What was done, and to what.
+  ///
+  /// @param target an id, an address of the API, the name of a token
   public record What(String done, String target) {}
 
   public Members members() {

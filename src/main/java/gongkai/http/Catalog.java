@@ -54,8 +54,9 @@ public record Catalog(
   Routes routes(Metrics metrics, Optional<Desk> desk, long largestUpload) throws IOException {
     var routes = reading(metrics).add("/metrics", metrics);
     desk.ifPresent(it -> it.tell(metrics::uploaded));
-    desk.ifPresent(it -> words(routes, it));
     desk.ifPresent(it -> writing(routes, it, largestUpload));
+    desk.ifPresent(it -> words(routes, it));
+    desk.ifPresent(it -> watched(routes, new AuditRoutes(it.audit())));
     return routes;
   }
 
@@ -72,14 +73,16 @@ public record Catalog(
 
   private static void writing(Routes routes, Desk desk, long largestUpload) {
     var uploads = new UploadRoutes(desk);
-    var audit = new AuditRoutes(desk.audit());
     routes
-        .add("GET", "/api/v1/audit", new Deed(Role.ADMIN, 0, audit::latest))
         .add("POST", "/api/v1/reports", new Deed(Role.WRITER, largestUpload, uploads::upload))
         .add("GET", "/api/v1/tasks", new Deed(Role.WRITER, 0, uploads::tasks))
         .add("GET", "/api/v1/tasks/{id}", new Deed(Role.WRITER, 0, uploads::task))
-        .add("DELETE", "/api/v1/reports/{id}", new Deed(Role.WRITER, 0, uploads::delete))
-        .watchedBy(audit);
+        .add("DELETE", "/api/v1/reports/{id}", new Deed(Role.WRITER, 0, uploads::delete));
+  }
+
+  /// After all else that writes.
+  private static void watched(Routes routes, AuditRoutes audit) {
+    routes.add("GET", "/api/v1/audit", new Deed(Role.ADMIN, 0, audit::latest)).watchedBy(audit);
   }
 
   private Routes reading(Searched.Taker taker) throws IOException {
