@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /// What stands in cells and around the text without being figures or text.
 ///
 /// @param strokes cells that say "does not apply"
+/// @param none cells that say "nothing" in words; they are text, and no figure
 /// @param units that a cell may print behind its number
 /// @param smudged folded cells in which letters stand for digits
 /// @param otherColumns what the heads of columns say that tables have besides those of the form
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
 /// @param chrome what lines of a web page around the report begin with
 public record Words(
     List<String> strokes,
+    List<String> none,
     List<String> units,
     Pattern smudged,
     List<String> otherColumns,
@@ -26,9 +28,17 @@ public record Words(
   static Words read(Path file) {
     var node = Node.read(file);
     node.only(
-        "strokes", "units", "smudged", "other_columns", "page_numbers", "editor_marks", "chrome");
+        "strokes",
+        "none",
+        "units",
+        "smudged",
+        "other_columns",
+        "page_numbers",
+        "editor_marks",
+        "chrome");
     return new Words(
         node.texts("strokes").stream().map(Folding::fold).toList(),
+        node.texts("none").stream().map(Folding::fold).toList(),
         node.texts("units"),
         node.pattern("smudged"),
         node.texts("other_columns"),

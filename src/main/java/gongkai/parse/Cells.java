@@ -42,6 +42,7 @@ final class Cells {
     var cell = bare(printed);
     return isPlain(cell)
         || words.strokes().contains(cell)
+        || words.none().contains(cell)
         || (mayBeNumber(cell) && number.matcher(cell).matches())
         || words.smudged().matcher(cell).matches();
   }

@@ -169,4 +169,16 @@ class TableRowsTest {
     assertThat(valueOf(figures, "requests.refused.internal_affairs.research")).isEqualTo(" 1");
     assertThat(valueOf(figures, "requests.refused.administrative_query.total")).isEqualTo(" 2");
   }
+
+  @ParameterizedTest
+  @CsvSource({"暂无→无→0→0→0→0→0, text not_applicable 0", "0→0→0→0→0→0→未发生, 0 0 text"})
+  void a_cell_that_says_none_in_words_keeps_its_place(String cells, String read) {
+    var figures = report("", HOLDING + "5.属于三类内部事务信息→" + cells, "").figures();
+    assertThat(
+            Stream.of("natural_person", "business", "total")
+                .map(column -> "requests.refused.internal_affairs." + column)
+                .map(code -> valueOf(figures, code).strip())
+                .collect(Collectors.joining(" ")))
+        .isEqualTo(read);
+  }
 }
