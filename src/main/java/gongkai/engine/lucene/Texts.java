@@ -205,7 +205,18 @@ final class Texts {
   /// leaves out what cannot be among the best hits, which it does much worse where scores are added
   /// up.
   private static Query best(Collection<Query> ways) {
-    return ways.size() == 1 ? ways.iterator().next() : new DisjunctionMaxQuery(ways, 0);
+    var each = new LinkedHashSet<Query>();
+    ways.forEach(way -> addEach(way, each));
+    return each.size() == 1 ? each.getFirst() : new DisjunctionMaxQuery(each, 0);
+  }
+
+  /// The ways of a way are ways, and none is gone twice.
+  private static void addEach(Query way, Collection<Query> each) {
+    if (way instanceof DisjunctionMaxQuery several) {
+      each.addAll(several.getDisjuncts());
+    } else {
+      each.add(way);
+    }
   }
 
   static Query any(List<Query> queries) {
