@@ -45,7 +45,7 @@ class KillTest {
   @TempDir private Path folder;
   private final Random random = new Random(20250301);
   private final List<String> promised = new ArrayList<>();
-  private Path index;
+  private Path index = Path.of("");
   private Path files;
   private String text = "";
   private final Settings settings = settings();
