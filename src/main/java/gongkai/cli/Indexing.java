@@ -3,7 +3,9 @@ package gongkai.cli;
 import gongkai.check.Attendance.Absence;
 import gongkai.engine.IndexRefusedException;
 import gongkai.engine.lucene.LuceneEngine;
+import gongkai.ingest.Correcting;
 import gongkai.ingest.Deleting;
+import gongkai.ingest.FileReader;
 import gongkai.ingest.FileWalk;
 import gongkai.ingest.Ingest;
 import gongkai.ingest.Progress;
@@ -13,6 +15,8 @@ import gongkai.ingest.Store;
 import gongkai.ingest.Tally;
 import gongkai.ingest.Upload;
 import gongkai.ingest.Uploads;
+import gongkai.ingest.YearlyIndex;
+import gongkai.report.Correction;
 import gongkai.report.Review;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -57,12 +61,12 @@ final class Indexing {
 
   /// Reads what was uploaded. What cannot be written is kept and told.
   Upload take(Upload upload, Uploads uploads) throws IOException {
-    return writing((ingest, _) -> ingest.take(upload, uploads, new Silent()));
+    return writing(open -> open.ingest().take(upload, uploads, new Silent()));
   }
 
   /// Reads what a watched folder has.
   Tally take(List<FileWalk.Found> found, Progress progress) throws IOException {
-    return writing((ingest, _) -> ingest.take(found, progress));
+    return writing(open -> open.ingest().take(found, progress));
   }
 
   /// Takes a report out because a person says so.
@@ -70,25 +74,39 @@ final class Indexing {
   /// @return whether there was such a report
   boolean delete(String id, String by) throws IOException {
     return writing(
-        (ingest, deleting) -> {
-          ingest.run(List.of(), new Silent());
-          return deleting.delete(id, by);
+        open -> {
+          open.ingest().run(List.of(), new Silent());
+          return new Deleting(open.store(), open.index()).delete(id, by);
+        });
+  }
+
+  /// Takes down what a person puts in place of what was read.
+  Correcting.Result correct(String id, Correction correction) throws IOException {
+    return writing(
+        open -> {
+          open.ingest().run(List.of(), new Silent());
+          return new Correcting(open.files(), open.store(), open.index()).correct(id, correction);
         });
   }
 
   /// What is done with an index that is open for writing.
   @FunctionalInterface
   private interface Work<T> {
-    T in(Ingest ingest, Deleting deleting) throws IOException;
+    T in(Open open) throws IOException;
+  }
+
+  /// All that it takes to write.
+  private record Open(FileReader files, Store store, YearlyIndex index, int threads) {
+    Ingest ingest() {
+      return new Ingest(files, store, index, threads);
+    }
   }
 
   private <T> T writing(Work<T> work) throws IOException {
     try (var files = program.files();
         var store = Store.open(index, InstantSource.system());
         var engine = LuceneEngine.openForWriting(program.lucene(current()))) {
-      var yearly = program.yearly(engine);
-      return work.in(
-          new Ingest(files, store, yearly, settings.threads()), new Deleting(store, yearly));
+      return work.in(new Open(files, store, program.yearly(engine), settings.threads()));
     }
   }
 

@@ -1,11 +1,16 @@
 package gongkai.cli;
 
+import gongkai.access.Audit;
 import gongkai.http.Desk;
 import gongkai.ingest.BeingWrittenException;
+import gongkai.ingest.Correcting;
 import gongkai.ingest.FileWalk;
+import gongkai.ingest.Reviewing;
 import gongkai.ingest.Store;
 import gongkai.ingest.Upload;
 import gongkai.ingest.Uploads;
+import gongkai.report.Correction;
+import gongkai.report.Review;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -27,8 +32,11 @@ final class Intake implements Desk, AutoCloseable {
   /// How long one waits for another who writes before he looks again or gives up.
   private static final int PATIENCE_MS = 2_000;
 
+  private final Program program;
+  private final Settings settings;
   private final Indexing indexing;
   private final Uploads uploads;
+  private final Audit audit;
   private final Semaphore work = new Semaphore(1);
   private final ReentrantLock turn = new ReentrantLock();
   private final Thread reader = Thread.ofPlatform().name("uploads").unstarted(this::read);
@@ -40,8 +48,11 @@ final class Intake implements Desk, AutoCloseable {
   private volatile boolean ended;
 
   Intake(Program program, Settings settings, Path index) throws IOException {
+    this.program = program;
+    this.settings = settings;
     this.indexing = new Indexing(program, settings, index);
     this.uploads = Store.uploads(index, InstantSource.system());
+    this.audit = program.audit(index);
     uploads.removeUnfinished();
     reader.start();
   }
@@ -49,6 +60,11 @@ final class Intake implements Desk, AutoCloseable {
   @Override
   public Uploads uploads() {
     return uploads;
+  }
+
+  @Override
+  public Audit audit() {
+    return audit;
   }
 
   @Override
@@ -72,14 +88,39 @@ final class Intake implements Desk, AutoCloseable {
     }
   }
 
-  /// Waits for its turn, but not as long as a large upload may take.
   @Override
   public boolean delete(String id, String by) throws IOException {
+    return inTurn(() -> indexing.delete(id, by));
+  }
+
+  @Override
+  public Reviewing.Result review(String id, String rule, String place, Review review)
+      throws IOException {
+    return inTurn(
+        () ->
+            MissingReview.isAbout(program.form(), rule)
+                ? new MissingReview(program, settings).review(id, review)
+                : indexing.review(id, rule, place, review));
+  }
+
+  @Override
+  public Correcting.Result correct(String id, Correction correction) throws IOException {
+    return inTurn(() -> indexing.correct(id, correction));
+  }
+
+  /// What is done while nothing else is written.
+  @FunctionalInterface
+  private interface Work<T> {
+    T done() throws IOException;
+  }
+
+  /// Waits for its turn, but not as long as a large upload may take.
+  private <T> T inTurn(Work<T> one) throws IOException {
     if (!taken()) {
       throw new BeingWrittenException("the index");
     }
     try {
-      return indexing.delete(id, by);
+      return one.done();
     } finally {
       turn.unlock();
     }

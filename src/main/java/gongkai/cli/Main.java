@@ -28,8 +28,11 @@ public final class Main {
           new FindingsCommand(),
           new MissingCommand(),
           new ReviewCommand(),
+          new CorrectCommand(),
           new TokenCommand(),
           new RebuildCommand(),
+          new SnapshotCommand(),
+          new RestoreCommand(),
           new DoctorCommand(),
           new ConfigCommand());
 

@@ -36,4 +36,21 @@ final class Options {
         .description("files, and folders with all that is in them")
         .build();
   }
+
+  /// One word at its place.
+  static PositionalParamSpec word(String label, int index, String arity, String about) {
+    return PositionalParamSpec.builder()
+        .paramLabel(label)
+        .index(Integer.toString(index))
+        .arity(arity)
+        .required(arity.equals("1"))
+        .type(String.class)
+        .description(about)
+        .build();
+  }
+
+  /// An option with a text.
+  static OptionSpec text(String name, String label, String about) {
+    return OptionSpec.builder(name).type(String.class).paramLabel(label).description(about).build();
+  }
 }

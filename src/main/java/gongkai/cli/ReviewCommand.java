@@ -10,8 +10,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `gongkai review ID RULE`
 final class ReviewCommand implements Command {
@@ -47,28 +45,14 @@ final class ReviewCommand implements Command {
 
   @Override
   public void describe(CommandSpec spec) {
-    spec.addPositional(word("ID", 0, "the report, such as 某局@2024; also one that is missing"));
-    spec.addPositional(word("RULE", 1, "the rule, such as balance"));
-    spec.addOption(option(AT, "CODE", "the figure or part; else all findings of the rule"));
+    spec.addPositional(
+        Options.word("ID", 0, "1", "the report, such as 某局@2024; also one that is missing"));
+    spec.addPositional(Options.word("RULE", 1, "1", "the rule, such as balance"));
+    spec.addOption(Options.text(AT, "CODE", "the figure or part; else all findings of the rule"));
     spec.addOption(Options.flag(CONFIRM, "it is as the finding says"));
     spec.addOption(Options.flag(DISMISS, "it is no fault"));
-    spec.addOption(option(COMMENT, "TEXT", "why"));
-    spec.addOption(option(BY, "NAME", "who says so"));
-  }
-
-  private static PositionalParamSpec word(String label, int index, String about) {
-    return PositionalParamSpec.builder()
-        .paramLabel(label)
-        .index(Integer.toString(index))
-        .arity("1")
-        .required(true)
-        .type(String.class)
-        .description(about)
-        .build();
-  }
-
-  private static OptionSpec option(String name, String label, String about) {
-    return OptionSpec.builder(name).type(String.class).paramLabel(label).description(about).build();
+    spec.addOption(Options.text(COMMENT, "TEXT", "why"));
+    spec.addOption(Options.text(BY, "NAME", "who says so"));
   }
 
   @Override

@@ -10,6 +10,7 @@ import gongkai.suggest.Suggester;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Optional;
 
 /// What the server gives to read. Nothing of it is changed by reading.
@@ -46,18 +47,33 @@ public record Catalog(
     var metrics = new Metrics(index);
     var routes = reading(metrics).add("/metrics", metrics);
     desk.ifPresent(it -> it.tell(metrics::uploaded));
+    desk.ifPresent(it -> words(routes, it));
     desk.ifPresent(it -> writing(routes, it, settings.largestUpload()));
-    return new Site(routes, Assets.ofProgram(), access, settings.allowedOrigins())
-        .watchedBy(metrics);
+    var gate = Gate.of(access, settings);
+    return new Site(routes, Assets.ofProgram(), gate, settings.allowedOrigins()).watchedBy(metrics);
+  }
+
+  private void words(Routes routes, Desk desk) {
+    var words = new WordRoutes(desk, form, InstantSource.system());
+    routes
+        .add("POST", "/api/v1/reports/{id}/reviews", small(words::review))
+        .add("POST", "/api/v1/reports/{id}/corrections", small(words::correct));
+  }
+
+  private static Deed small(Action action) {
+    return new Deed(Role.WRITER, Routes.LARGEST_BODY, action);
   }
 
   private static void writing(Routes routes, Desk desk, long largestUpload) {
     var uploads = new UploadRoutes(desk);
+    var audit = new AuditRoutes(desk.audit());
     routes
+        .add("GET", "/api/v1/audit", new Deed(Role.ADMIN, 0, audit::latest))
         .add("POST", "/api/v1/reports", new Deed(Role.WRITER, largestUpload, uploads::upload))
         .add("GET", "/api/v1/tasks", new Deed(Role.WRITER, 0, uploads::tasks))
         .add("GET", "/api/v1/tasks/{id}", new Deed(Role.WRITER, 0, uploads::task))
-        .add("DELETE", "/api/v1/reports/{id}", new Deed(Role.WRITER, 0, uploads::delete));
+        .add("DELETE", "/api/v1/reports/{id}", new Deed(Role.WRITER, 0, uploads::delete))
+        .watchedBy(audit);
   }
 
   private Routes reading(Searched.Taker taker) throws IOException {
@@ -71,17 +87,17 @@ public record Catalog(
     return new Routes()
         .open("/livez", health::live)
         .open("/readyz", health::ready)
-        .add("/api/v1/search", state.of(search::search))
-        .add("/api/v1/multi", state.of(new MultiRoute(search::search)))
-        .add("/api/v1/reports", state.of(search::list))
-        .add("/api/v1/export", new ExportRoute(index, form, fields))
-        .add("/api/v1/findings", new FindingsRoute(findings, fields, form.findings()))
-        .add("/api/v1/missing", new MissingRoute(fields, absences))
+        .searching("/api/v1/search", state.of(search::search))
+        .searching("/api/v1/multi", state.of(new MultiRoute(search::search)))
+        .searching("/api/v1/reports", state.of(search::list))
+        .searching("/api/v1/export", new ExportRoute(index, form, fields))
+        .searching("/api/v1/findings", new FindingsRoute(findings, fields, form.findings()))
+        .searching("/api/v1/missing", new MissingRoute(fields, absences))
         .add("/api/v1/suggest", new SuggestRoute(language.suggester()))
         .add("/api/v1/analyze", state.ofProgram(new AnalyzeRoute(language.analysis())))
         .add("/api/v1/figures", state.ofProgram(new FiguresRoute(form, fields)))
         .add("/api/v1/reports/{id}", state.of(reports::report))
-        .add("/api/v1/reports/{id}/similar", state.of(new SimilarRoute(index)))
+        .searching("/api/v1/reports/{id}/similar", state.of(new SimilarRoute(index)))
         .add("/api/v1/reports/{id}/original", state.of(reports::original));
   }
 }

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,11 @@ public final class Line {
     } catch (JsonParseException | IllegalStateException | IOException noJson) {
       return Optional.empty();
     }
+  }
+
+  /// The names of all members.
+  public Set<String> names() {
+    return object.keySet();
   }
 
   public boolean has(String name) {

@@ -48,7 +48,16 @@ public final class ReportJson {
     return ReportReading.source(Line.read(json).orElseThrow().object("source"));
   }
 
+  /// What nobody has corrected says nothing of corrections.
   private static Members report(Report report) {
+    var json = asRead(report);
+    if (!report.corrections().isEmpty()) {
+      json.list("corrections", report.corrections(), ReportJson::correction);
+    }
+    return json.object("outcome", outcome(report.outcome()));
+  }
+
+  private static Members asRead(Report report) {
     var metadata = report.metadata();
     return new Members()
         .text("id", report.id().toString())
@@ -65,9 +74,7 @@ public final class ReportJson {
         .list("numbers", others(report.narrative()), ReportJson::number)
         .text("printed_rule", report.printedRule())
         .map("derived", report.assessment().derived(), ReportJson::derived)
-        .list("findings", report.assessment().findings(), ReportJson::finding)
-        .list("corrections", report.corrections(), ReportJson::correction)
-        .object("outcome", outcome(report.outcome()));
+        .list("findings", report.assessment().findings(), ReportJson::finding);
   }
 
   private static Members figures(Report report) {

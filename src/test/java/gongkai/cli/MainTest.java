@@ -23,8 +23,11 @@ class MainTest {
           "findings",
           "missing",
           "review",
+          "correct",
           "token",
           "rebuild",
+          "snapshot",
+          "restore",
           "doctor",
           "config");
 
