@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -83,21 +84,26 @@ record Settings(
     var said = new EnumMap<Setting, Value>(Setting.class);
     for (var setting : Setting.values()) {
       said.put(setting, reader.value(setting));
-      refusal(around, setting, said).ifPresent(refusals);
     }
+    refusals(around.withoutEnvironment(), said).forEach(refusals);
     return said;
   }
 
-  /// What is wrong with one, by itself.
-  private static Optional<SettingsException> refusal(
-      Surroundings around, Setting setting, Map<Setting, Value> said) {
-    try {
-      new Reader(around.withoutEnvironment(), Map.of(setting, said.get(setting)), Map.of())
-          .settings();
-      return Optional.empty();
-    } catch (SettingsException e) {
-      return Optional.of(e);
+  /// All that are wrong, by themselves or beside others: what is refused is taken for the standard,
+  /// so that the next comes to light.
+  private static List<SettingsException> refusals(Surroundings around, Map<Setting, Value> said) {
+    var sound = new EnumMap<>(said);
+    var refusals = new ArrayList<SettingsException>();
+    while (refusals.size() < said.size()) {
+      try {
+        new Reader(around, sound, Map.of()).settings();
+        return refusals;
+      } catch (SettingsException e) {
+        refusals.add(e);
+        sound.replaceAll((setting, value) -> e.isOf(value) ? Value.standard(setting) : value);
+      }
     }
+    return refusals;
   }
 
   private record Reader(

@@ -8,6 +8,11 @@ final class SettingsException extends RuntimeException {
     super(message);
   }
 
+  /// Whether this value is the one that is wrong.
+  boolean isOf(Value value) {
+    return String.valueOf(getMessage()).startsWith(value.place() + " must");
+  }
+
   SettingsException(String message, Throwable cause) {
     super(message, cause);
   }

@@ -7,6 +7,11 @@ record Value(String text, String place) {
     return new SettingsException(place + " must be " + allowed + ", got " + text);
   }
 
+  /// What holds of a setting where nothing is said.
+  static Value standard(Setting setting) {
+    return new Value(setting.standard(), setting.key());
+  }
+
   int number(int least, int most) {
     try {
       int number = Integer.parseInt(text);

@@ -61,6 +61,9 @@ final class Metrics implements Route, Traffic, Searched.Taker {
         "gongkai_meaning_computed", "Passages whose meaning is known", () -> meaning().computed());
     gauge("gongkai_meaning_passages", "Passages that have a meaning", () -> meaning().of());
     ofProcess();
+    // What has never happened is 0, so that the first time is seen as a rise.
+    uploads.initLabelValues(Upload.State.DONE.key());
+    uploads.initLabelValues(Upload.State.FAILED.key());
   }
 
   private void ofProcess() {
@@ -80,12 +83,12 @@ final class Metrics implements Route, Traffic, Searched.Taker {
 
   /// Says a number, which may fail.
   @FunctionalInterface
-  private interface Number {
+  private interface Gauged {
     double now() throws IOException;
   }
 
   /// A number that cannot be told, as of an index that is refused, is left out.
-  private void gauge(String name, String help, Number number) {
+  private void gauge(String name, String help, Gauged number) {
     GaugeWithCallback.builder()
         .name(name)
         .help(help)

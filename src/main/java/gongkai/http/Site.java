@@ -83,7 +83,7 @@ final class Site {
 
   /// What is answered where it cannot be told where the body of the call ends.
   Response inDoubt(Call call) {
-    return finished(
+    return watched(
         call,
         _ -> Renderer.render(Problem.because(Fault.BODY_INVALID, "body_invalid.in_doubt"), call));
   }

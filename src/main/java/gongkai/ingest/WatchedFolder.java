@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// A folder that is looked at again and again. A file is due when it was the same at two looks, so
 /// that one that is still being copied waits, and has not been taken as it is. Whoever looks
@@ -50,7 +51,7 @@ public final class WatchedFolder {
       if (changedManifests.stream().anyMatch(it -> tellsOf(it, file.path()))) {
         taken.remove(file.path());
       }
-      if (isStable(file.path(), now) && !now.get(file.path()).equals(taken.get(file.path()))) {
+      if (isDue(file.path(), now)) {
         due.add(file);
       }
     }
@@ -62,21 +63,25 @@ public final class WatchedFolder {
 
   /// The files of the last look that were due need not be taken again as they are.
   public void took(Look look) {
-    look.due().forEach(file -> taken.put(file.path(), before.get(file.path())));
+    look.due().forEach(file -> of(file.path(), before).ifPresent(it -> taken.put(file.path(), it)));
   }
 
-  private boolean isStable(Path file, Map<Path, Seen> now) {
-    return now.containsKey(file) && now.get(file).equals(before.get(file));
+  private boolean isDue(Path file, Map<Path, Seen> now) {
+    var here = of(file, now);
+    return here.isPresent() && here.equals(of(file, before)) && !here.equals(of(file, taken));
+  }
+
+  private static Optional<Seen> of(Path file, Map<Path, Seen> files) {
+    return Optional.ofNullable(files.get(file));
   }
 
   /// A manifest that came, changed or went tells otherwise of all files below it.
   private List<Path> changedManifests(Map<Path, Seen> now) {
     var changed = new ArrayList<Path>();
-    for (var file : now.keySet()) {
-      if (isManifest(file)
-          && isStable(file, now)
-          && !now.get(file).equals(taken.put(file, now.get(file)))) {
-        changed.add(file);
+    for (var each : now.entrySet()) {
+      if (isManifest(each.getKey()) && isDue(each.getKey(), now)) {
+        taken.put(each.getKey(), each.getValue());
+        changed.add(each.getKey());
       }
     }
     taken.keySet().stream()

@@ -50,6 +50,19 @@ class ConfigCommandTest {
   }
 
   @Test
+  void a_setting_that_is_wrong_beside_another_is_refused_and_one_that_is_right_is_not()
+      throws IOException {
+    Files.write(file, List.of("index = data", "watch = index"));
+    assertThat(shell.without("GONGKAI_INDEX").run("config", "check").status())
+        .isEqualTo(Command.DONE);
+    Files.write(file, List.of("index = data", "watch = data/in"));
+    assertThat(shell.run("config", "check").out())
+        .last()
+        .asString()
+        .startsWith(file + ", line 2: watch must be a folder apart from the index");
+  }
+
+  @Test
   void a_wrong_variable_is_refused_by_its_name() {
     var said = shell.with("GONGKAI_PORT", "x").run("config", "check");
     assertThat(said.out()).contains("GONGKAI_PORT must be a number from 0 to 65535, got x");

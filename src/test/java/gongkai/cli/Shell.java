@@ -55,6 +55,11 @@ final class Shell {
     return this;
   }
 
+  Shell without(String variable) {
+    environment.remove(variable);
+    return this;
+  }
+
   Said run(String... arguments) {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();

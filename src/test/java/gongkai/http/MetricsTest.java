@@ -89,7 +89,7 @@ class MetricsTest {
   void the_guide_names_each_metric_and_none_that_is_not_there() throws Exception {
     var named = new TreeSet<>(names("`(gongkai_[a-z_]+)`", Path.of("docs/OPERATIONS.md")));
     var measured = new TreeSet<String>();
-    for (var line : scrape().lines().filter(it -> it.startsWith("# TYPE ")).toList()) {
+    for (var line : afterOneOfAll().lines().filter(it -> it.startsWith("# TYPE ")).toList()) {
       measured.add(line.split(" ")[2]);
     }
     assertThat(measured).isEqualTo(named);
@@ -106,16 +106,10 @@ class MetricsTest {
 
   @Test
   void uploads_are_counted_with_the_outcome_of_each_file() throws Exception {
-    var metrics = new Metrics(server.index());
-    var files =
-        List.of(
-            new Upload.File("a.txt", "ok", List.of(), "某局@2024"),
-            new Upload.File("b.txt", "damaged", List.of(), ""));
-    metrics.uploaded(new Upload("id", "张三", "", Upload.State.DONE, 2, files, ""));
-    var text = ((Reply.Text) metrics.answer(Params.read("", "", Locale.ENGLISH))).text();
-    assertThat(text)
+    assertThat(afterOneOfAll())
         .contains(
             "gongkai_uploads_total{state=\"done\"} 1.0",
+            "gongkai_uploads_total{state=\"failed\"} 0.0",
             "gongkai_uploaded_files_total{outcome=\"damaged\"} 1.0",
             "gongkai_uploaded_files_total{outcome=\"ok\"} 1.0")
         .doesNotContain("张三");
@@ -133,6 +127,21 @@ class MetricsTest {
     var total = new Total(7, relation);
     assertThat(SlowSearches.line(new Searched("土地\n征收", total, Relaxed.NONE, timedOut, 1234)))
         .isEqualTo(line);
+  }
+
+  /// What is told when each thing has happened once.
+  private static String afterOneOfAll() throws Exception {
+    var metrics = new Metrics(server.index());
+    metrics.arrives();
+    metrics.begins();
+    metrics.ends(new Traffic.Answered("none", "GET", 404, 1));
+    metrics.take(new Searched("", new Total(1, Relation.EXACT), Relaxed.NONE, false, 1));
+    var files =
+        List.of(
+            new Upload.File("a.txt", "ok", List.of(), "某局@2024"),
+            new Upload.File("b.txt", "damaged", List.of(), ""));
+    metrics.uploaded(new Upload("id", "张三", "", Upload.State.DONE, 2, files, ""));
+    return ((Reply.Text) metrics.answer(Params.read("", "", Locale.ENGLISH))).text();
   }
 
   private static String scrape() throws Exception {
