@@ -53,6 +53,7 @@ class ArchitectureTest {
           json          : report form
           ingest        : report form extract parse check document query engine json text gazetteer
           access        : ingest json
+          snapshot      : ingest
           http          : report form check document query engine ingest json meaning suggest analysis access
           cli           : *
           """);
@@ -64,8 +65,8 @@ class ArchitectureTest {
           org/apache/lucene/       : analysis engine.lucene meaning
           ai/onnxruntime/          : meaning
           com/sun/management/      : meaning
-          io/undertow/             : http.HttpServer
-          org/xnio/                : http.HttpServer
+          io/undertow/             : http.HttpServer http.Transfer
+          org/xnio/                : http.HttpServer http.Transfer
           com/google/gson/         : json form meaning
           picocli/                 : cli
           me/tongfei/progressbar/  : cli

@@ -123,6 +123,11 @@ public final class Tokens {
     tokens.forEach(token -> lines.append(token.line()).append('\n'));
     Durable.write(file, lines.toString().getBytes(StandardCharsets.UTF_8));
     Durable.forceFolder(folder);
+    keepFromOthers(file);
+  }
+
+  /// Only the owner of the file may read it from now on, where the system knows owners.
+  static void keepFromOthers(Path file) throws IOException {
     if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
       Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
     }

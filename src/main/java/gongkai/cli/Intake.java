@@ -1,5 +1,6 @@
 package gongkai.cli;
 
+import gongkai.access.Audit;
 import gongkai.http.Desk;
 import gongkai.ingest.BeingWrittenException;
 import gongkai.ingest.Correcting;
@@ -32,6 +33,7 @@ final class Intake implements Desk, AutoCloseable {
   private final Settings settings;
   private final Indexing indexing;
   private final Uploads uploads;
+  private final Audit audit;
   private final Semaphore work = new Semaphore(1);
   private final ReentrantLock turn = new ReentrantLock();
   private final Thread reader = Thread.ofPlatform().name("uploads").unstarted(this::read);
@@ -46,6 +48,7 @@ final class Intake implements Desk, AutoCloseable {
     this.settings = settings;
     this.indexing = new Indexing(program, settings, index);
     this.uploads = Store.uploads(index, InstantSource.system());
+    this.audit = program.audit(index);
     uploads.removeUnfinished();
     reader.start();
   }
@@ -53,6 +56,11 @@ final class Intake implements Desk, AutoCloseable {
   @Override
   public Uploads uploads() {
     return uploads;
+  }
+
+  @Override
+  public Audit audit() {
+    return audit;
   }
 
   @Override

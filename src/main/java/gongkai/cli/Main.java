@@ -30,7 +30,9 @@ public final class Main {
           new ReviewCommand(),
           new CorrectCommand(),
           new TokenCommand(),
-          new RebuildCommand());
+          new RebuildCommand(),
+          new SnapshotCommand(),
+          new RestoreCommand());
 
   /// Wide enough for a line about an option, narrow enough for half a screen.
   private static final int HELP_WIDTH = 100;

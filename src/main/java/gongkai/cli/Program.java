@@ -1,5 +1,6 @@
 package gongkai.cli;
 
+import gongkai.access.Audit;
 import gongkai.access.Tokens;
 import gongkai.analysis.Analysis;
 import gongkai.check.Assessor;
@@ -204,6 +205,10 @@ final class Program {
   }
 
   /// Who may write, and read where that is not for everybody.
+  Audit audit(Path index) {
+    return new Audit(Store.records(index), InstantSource.system());
+  }
+
   Tokens tokens(Path index) {
     return new Tokens(Store.records(index), InstantSource.system());
   }

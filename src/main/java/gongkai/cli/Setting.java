@@ -16,6 +16,13 @@ enum Setting {
       "HOW",
       "auto",
       "who may search and read: open, token, or auto: open as long as only this machine can call"),
+  ALLOWED_HOSTS(
+      "NAMES", "", "names by which the server may be called besides those of this machine"),
+  REQUESTS_PER_MINUTE(
+      "N", "auto", "of one caller; 0 is any number; auto: any while only this machine can call"),
+  TRUSTED_PROXY("ADDRESSES", "", "servers in front that say for whom they call"),
+  USER_HEADER("NAME", "", "the header in which they name who has signed in: X-Forwarded-User"),
+  USER_ROLE("ROLE", "reader", "what whoever has signed in may do: reader or writer"),
   INDEX("FOLDER", "index", "the folder that holds the index, the originals and the records"),
   MAX_FILE_MB("MB", "32", "files above this size are not read"),
   MAX_UPLOAD_MB("MB", "256", "what may be sent to the server at once"),

@@ -9,9 +9,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// All settings, checked.
 ///
@@ -43,13 +40,11 @@ record Settings(
 
   static final String FILE = "config/gongkai.properties";
 
-  private static final int LAST_PORT = 65535;
-  private static final int MEGABYTE = 1 << 20;
+  static final int MEGABYTE = 1 << 20;
 
   /// A file is held in memory as a whole, as text in two bytes a character.
   private static final int MOST_MEGABYTES = 1000;
 
-  private static final int MOST_UPLOAD = 100_000;
   private static final int MOST_SECONDS = 3600;
 
   /// Java and the readers' own classes need half of this.
@@ -57,7 +52,6 @@ record Settings(
 
   private static final int MOST_MEMORY = 65536;
   private static final int MOST_THREADS = 256;
-  private static final Pattern ORIGIN = Pattern.compile("https?://[^/?#\\s,*]+");
 
   /// Reads the settings: an option counts before the environment, that before the file.
   ///
@@ -72,7 +66,7 @@ record Settings(
 
     Settings settings() {
       return new Settings(
-          http(),
+          new HttpPart(this::value).settings(),
           index(),
           value(Setting.MAX_FILE_MB).number(1, MOST_MEGABYTES) * MEGABYTE,
           new ReadLimits(
@@ -99,47 +93,6 @@ record Settings(
 
     private Value value(Setting setting) {
       return forThisRun(setting).orElseGet(() -> lasting(setting));
-    }
-
-    private HttpSettings http() {
-      var host = host();
-      return new HttpSettings(
-          host,
-          value(Setting.PORT).number(0, LAST_PORT),
-          origins(),
-          readsNeedToken(host),
-          value(Setting.MAX_UPLOAD_MB).number(1, MOST_UPLOAD) * (long) MEGABYTE);
-    }
-
-    private boolean readsNeedToken(String host) {
-      var value = value(Setting.READS);
-      return switch (value.text()) {
-        case "open" -> false;
-        case "token" -> true;
-        case "auto" -> !HttpSettings.isThisMachineOnly(host);
-        default -> throw value.wrong("auto, open or token");
-      };
-    }
-
-    private String host() {
-      var value = value(Setting.HOST);
-      if (value.text().isBlank()) {
-        throw value.wrong("a name or an address, such as 127.0.0.1");
-      }
-      return value.text();
-    }
-
-    private Set<String> origins() {
-      var value = value(Setting.ALLOWED_ORIGINS);
-      var origins =
-          Arrays.stream(value.text().split(","))
-              .map(String::strip)
-              .filter(origin -> !origin.isEmpty())
-              .collect(Collectors.toUnmodifiableSet());
-      if (!origins.stream().allMatch(origin -> ORIGIN.matcher(origin).matches())) {
-        throw value.wrong("sites by comma, each like https://intranet.example:8443");
-      }
-      return origins;
     }
 
     /// A folder in the file is meant from the program's home, one said for this run from where it

@@ -1,5 +1,8 @@
 package gongkai.cli;
 
+import gongkai.access.Act;
+import gongkai.access.Audit;
+import gongkai.access.Person;
 import gongkai.access.Role;
 import gongkai.access.Token;
 import gongkai.access.Tokens;
@@ -66,16 +69,25 @@ final class TokenCommand implements Command {
   @Override
   public int run(Call call) throws IOException {
     var settings = call.settings();
-    var tokens = new Program(call.around().home(), settings).tokens(settings.index());
+    var program = new Program(call.around().home(), settings);
+    var tokens = program.tokens(settings.index());
     var name = call.typed().<String>matchedPositionalValue(0, "").strip();
     if (name.isEmpty()) {
       list(tokens, call);
     } else if (call.has(REVOKE)) {
       revoke(tokens, name, call);
+      take(program.audit(settings.index()), "token revoked", name);
     } else {
       make(tokens, name, call);
+      take(program.audit(settings.index()), "token made", name);
     }
     return DONE;
+  }
+
+  /// Whoever may run the command on this machine may do all.
+  private static void take(Audit audit, String what, String name) throws IOException {
+    var who = new Person(System.getProperty("user.name", ""), Role.ADMIN);
+    audit.add(who, new Act.What(what, name), "done", "");
   }
 
   private static void list(Tokens tokens, Call call) throws IOException {

@@ -10,8 +10,13 @@ import java.util.Optional;
 /// Who may call what.
 ///
 /// @param everybody what may be done without a token
-record Access(Keys keys, Role everybody) {
+/// @param proxy that may say who calls, where it is no token that does
+record Access(Keys keys, Role everybody, TrustedProxy proxy) {
   private static final String SCHEME = "bearer ";
+
+  Access(Keys keys, Role everybody) {
+    this(keys, everybody, TrustedProxy.NONE);
+  }
 
   /// Everybody may read, and nobody can write.
   static Access toRead() {
@@ -31,14 +36,19 @@ record Access(Keys keys, Role everybody) {
   }
 
   private Person person(Call call) throws IOException, Refusal {
-    var header = call.header(Call.AUTHORIZATION);
-    if (header.isEmpty()) {
-      return new Person("", everybody);
-    }
-    if (!header.toLowerCase(Locale.ROOT).startsWith(SCHEME)) {
+    var named = named(call);
+    if (named.isEmpty() && !call.header(Call.AUTHORIZATION).isEmpty()) {
       throw new Refusal(Problem.of(Fault.TOKEN_UNKNOWN));
     }
-    return keys.person(header.substring(SCHEME.length()).strip())
-        .orElseThrow(() -> new Refusal(Problem.of(Fault.TOKEN_UNKNOWN)));
+    return named.orElse(new Person("", everybody));
+  }
+
+  /// Who calls, by a good token or by the word of the proxy, which may give on what a reader's
+  /// browser has shown to it.
+  Optional<Person> named(Call call) throws IOException {
+    var header = call.header(Call.AUTHORIZATION);
+    return header.toLowerCase(Locale.ROOT).startsWith(SCHEME)
+        ? keys.person(header.substring(SCHEME.length()).strip())
+        : proxy.person(call);
   }
 }

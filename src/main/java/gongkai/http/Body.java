@@ -24,6 +24,15 @@ record Body(long length, Source source) {
     }
   }
 
+  /// What came is not what was said to come.
+  static final class BrokenOff extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    BrokenOff(IOException cause) {
+      super("a body that does not come to its end", cause);
+    }
+  }
+
   boolean isSent() {
     return length != 0;
   }

@@ -9,8 +9,10 @@ import java.util.regex.Pattern;
 ///
 /// @param path percent-encoded
 /// @param query percent-encoded, without the question mark
-/// @param headers those of [#HEADERS] that were sent
-record Call(String method, String path, String query, Map<String, String> headers, Body body) {
+/// @param headers those that an answer may depend on, as far as they were sent
+/// @param from the address at the other end of the connection, or empty
+record Call(
+    String method, String path, String query, Map<String, String> headers, Body body, String from) {
 
   static final String AUTHORIZATION = "Authorization";
   static final String CONTENT_TYPE = "Content-Type";
@@ -18,12 +20,25 @@ record Call(String method, String path, String query, Map<String, String> header
   static final String IF_NONE_MATCH = "If-None-Match";
   static final String ORIGIN = "Origin";
 
+  static final String HOST = "Host";
+
+  /// For whom a proxy calls.
+  static final String FORWARDED_FOR = "X-Forwarded-For";
+
   /// What a page of another site is about to do.
   static final String REQUEST_METHOD = "Access-Control-Request-Method";
 
   /// All headers that an answer may depend on.
   static final List<String> HEADERS =
-      List.of(ACCEPT_LANGUAGE, AUTHORIZATION, CONTENT_TYPE, IF_NONE_MATCH, ORIGIN, REQUEST_METHOD);
+      List.of(
+          ACCEPT_LANGUAGE,
+          AUTHORIZATION,
+          CONTENT_TYPE,
+          FORWARDED_FOR,
+          HOST,
+          IF_NONE_MATCH,
+          ORIGIN,
+          REQUEST_METHOD);
 
   /// In bytes: ten thousand Chinese characters, percent-encoded, and room for filters.
   static final int LONGEST_ADDRESS = 100_000;
@@ -32,6 +47,11 @@ record Call(String method, String path, String query, Map<String, String> header
 
   Call {
     headers = Map.copyOf(headers);
+  }
+
+  /// From nowhere that could be told.
+  Call(String method, String path, String query, Map<String, String> headers, Body body) {
+    this(method, path, query, headers, body, "");
   }
 
   String address() {

@@ -41,14 +41,15 @@ public record Catalog(
 
   Site site(Access access, HttpSettings settings, Optional<Desk> desk) throws IOException {
     var routes = routes(desk, settings.largestUpload());
-    return new Site(routes, Assets.ofProgram(), access, settings.allowedOrigins());
+    return new Site(
+        routes, Assets.ofProgram(), Gate.of(access, settings), settings.allowedOrigins());
   }
 
   /// All addresses; without a desk those that change nothing.
   Routes routes(Optional<Desk> desk, long largestUpload) throws IOException {
     var routes = reading();
-    desk.ifPresent(it -> writing(routes, it, largestUpload));
     desk.ifPresent(it -> words(routes, it));
+    desk.ifPresent(it -> writing(routes, it, largestUpload));
     return routes;
   }
 
@@ -65,11 +66,14 @@ public record Catalog(
 
   private static void writing(Routes routes, Desk desk, long largestUpload) {
     var uploads = new UploadRoutes(desk);
+    var audit = new AuditRoutes(desk.audit());
     routes
+        .add("GET", "/api/v1/audit", new Deed(Role.ADMIN, 0, audit::latest))
         .add("POST", "/api/v1/reports", new Deed(Role.WRITER, largestUpload, uploads::upload))
         .add("GET", "/api/v1/tasks", new Deed(Role.WRITER, 0, uploads::tasks))
         .add("GET", "/api/v1/tasks/{id}", new Deed(Role.WRITER, 0, uploads::task))
-        .add("DELETE", "/api/v1/reports/{id}", new Deed(Role.WRITER, 0, uploads::delete));
+        .add("DELETE", "/api/v1/reports/{id}", new Deed(Role.WRITER, 0, uploads::delete))
+        .watchedBy(audit);
   }
 
   private Routes reading() throws IOException {
@@ -83,17 +87,17 @@ public record Catalog(
         .open("/livez", health::live)
         .open("/readyz", health::ready)
         .open("/api/v1/openapi.json", state.ofProgram(OpenApiRoute.ofProgram()))
-        .add("/api/v1/search", state.of(search::search))
-        .add("/api/v1/multi", state.of(new MultiRoute(search::search)))
-        .add("/api/v1/reports", state.of(search::list))
-        .add("/api/v1/export", new ExportRoute(index, form, fields))
-        .add("/api/v1/findings", new FindingsRoute(findings, fields, form.findings()))
-        .add("/api/v1/missing", new MissingRoute(fields, absences))
+        .searching("/api/v1/search", state.of(search::search))
+        .searching("/api/v1/multi", state.of(new MultiRoute(search::search)))
+        .searching("/api/v1/reports", state.of(search::list))
+        .searching("/api/v1/export", new ExportRoute(index, form, fields))
+        .searching("/api/v1/findings", new FindingsRoute(findings, fields, form.findings()))
+        .searching("/api/v1/missing", new MissingRoute(fields, absences))
         .add("/api/v1/suggest", new SuggestRoute(language.suggester()))
         .add("/api/v1/analyze", state.ofProgram(new AnalyzeRoute(language.analysis())))
         .add("/api/v1/figures", state.ofProgram(new FiguresRoute(form, fields)))
         .add("/api/v1/reports/{id}", state.of(reports::report))
-        .add("/api/v1/reports/{id}/similar", state.of(new SimilarRoute(index)))
+        .searching("/api/v1/reports/{id}/similar", state.of(new SimilarRoute(index)))
         .add("/api/v1/reports/{id}/original", state.of(reports::original));
   }
 }

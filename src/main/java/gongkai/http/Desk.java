@@ -1,5 +1,6 @@
 package gongkai.http;
 
+import gongkai.access.Audit;
 import gongkai.ingest.Correcting;
 import gongkai.ingest.Reviewing;
 import gongkai.ingest.Uploads;
@@ -10,6 +11,9 @@ import java.io.IOException;
 /// Where the server takes in what changes the index. One thing is done after the other.
 public interface Desk {
   Uploads uploads();
+
+  /// Where it is taken down who did what.
+  Audit audit();
 
   /// An upload was accepted: it is read soon.
   void wake();

@@ -28,6 +28,8 @@ public final class DidYouMean {
   private final ReportSearch index;
   private final Suggester suggester;
 
+  /// Another query.
+  ///
   /// @param text as a reader would have typed it
   /// @param query the same, or more exactly what is meant
   public record Offer(String text, String query, Total total) {}

@@ -5,41 +5,31 @@ import io.undertow.Handlers;
 import io.undertow.Undertow;
 import io.undertow.UndertowOptions;
 import io.undertow.server.HttpHandler;
-import io.undertow.server.HttpServerExchange;
 import io.undertow.server.handlers.BlockingHandler;
 import io.undertow.server.handlers.GracefulShutdownHandler;
 import io.undertow.server.handlers.RequestLimit;
-import io.undertow.server.handlers.encoding.AllowedContentEncodings;
-import io.undertow.server.handlers.encoding.ContentEncodingRepository;
-import io.undertow.server.handlers.encoding.EncodingHandler;
-import io.undertow.server.handlers.encoding.GzipEncodingProvider;
-import io.undertow.util.Headers;
-import io.undertow.util.HttpString;
-import io.undertow.util.Methods;
-import io.undertow.util.StatusCodes;
 import java.io.IOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.net.BindException;
 import java.net.InetSocketAddress;
-import java.util.HashMap;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.xnio.IoUtils;
 
-/// Listens, and carries calls in and responses out. The only class that names Undertow, whose
-/// limits it states one by one, because not all of its own are on.
+/// Listens, and decides how many calls are under way at once. Names Undertow, as [Transfer] does,
+/// and states its limits one by one, because not all of its own are on.
 public final class HttpServer implements AutoCloseable {
-  private static final Logger LOG = System.getLogger(HttpServer.class.getName());
-
   /// A search keeps a core busy, so more at once would only make each slower.
-  private static final int WORKERS = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
+  private static final int SEARCHES = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
+
+  /// Searches that may wait for their turn: what would wait for seconds had better come again.
+  static final int MOST_WAITING_SEARCHES = 64;
+
+  /// Calls that take hardly any time, which no search holds up.
+  private static final int OTHERS = 4;
 
   private static final int IO_THREADS = 2;
 
-  /// Calls that may wait for a worker.
+  /// Other calls that may wait for their turn.
   private static final int MOST_WAITING = 500;
 
   /// Well above [Call#LONGEST_ADDRESS], so that an address too long is told so in words and not by
@@ -62,6 +52,7 @@ public final class HttpServer implements AutoCloseable {
 
   private final HttpSettings settings;
   private final Site site;
+  private final Transfer transfer;
   private final GracefulShutdownHandler handler;
   private final Undertow undertow;
   private final ExecutorService bodies = Executors.newCachedThreadPool();
@@ -77,7 +68,10 @@ public final class HttpServer implements AutoCloseable {
     this(
         settings,
         catalog.site(
-            new Access(keys, settings.readsNeedToken() ? Role.ANYONE : Role.READER),
+            new Access(
+                keys,
+                settings.readsNeedToken() ? Role.ANYONE : Role.READER,
+                settings.entrance().proxy()),
             settings,
             Optional.of(desk)));
   }
@@ -85,12 +79,13 @@ public final class HttpServer implements AutoCloseable {
   HttpServer(HttpSettings settings, Site site) {
     this.settings = settings;
     this.site = site;
+    this.transfer = new Transfer(settings.entrance().headers());
     this.handler = handler();
     this.undertow =
         Undertow.builder()
             .addHttpListener(settings.port(), settings.host())
             .setIoThreads(IO_THREADS)
-            .setWorkerThreads(WORKERS)
+            .setWorkerThreads(SEARCHES + OTHERS)
             .setServerOption(UndertowOptions.MAX_HEADER_SIZE, LARGEST_HEAD)
             .setServerOption(UndertowOptions.MAX_HEADERS, MOST_HEADERS)
             .setServerOption(UndertowOptions.MAX_PARAMETERS, MOST_PARAMETERS)
@@ -108,51 +103,48 @@ public final class HttpServer implements AutoCloseable {
   /// A body comes as slowly as its sender likes, so it has workers of its own; those that nobody
   /// will read are refused without any.
   private GracefulShutdownHandler handler() {
-    var limited = limited(WORKERS, worker());
+    var searches = limited(SEARCHES, MOST_WAITING_SEARCHES, worker());
+    var others = limited(OTHERS, MOST_WAITING, worker());
     var receiver = receiver();
     return Handlers.gracefulShutdown(
-        packing(
+        Transfer.packing(
             exchange -> {
-              if (exchange.isRequestComplete()) {
-                limited.handleRequest(exchange);
-              } else {
+              if (Transfer.isInDoubt(exchange)) {
+                exchange.setPersistent(false);
+                Transfer.sendNow(exchange, site.inDoubt(transfer.call(exchange)));
+              } else if (!exchange.isRequestComplete()) {
                 receiver.handleRequest(exchange);
+              } else if (site.isSearch(transfer.call(exchange))) {
+                searches.handleRequest(exchange);
+              } else {
+                others.handleRequest(exchange);
               }
             }));
   }
 
-  private HttpHandler limited(int most, HttpHandler next) {
-    var limit = new RequestLimit(most, MOST_WAITING);
-    limit.setFailureHandler(exchange -> sendNow(exchange, site.busy(call(exchange))));
+  private HttpHandler limited(int most, int waiting, HttpHandler next) {
+    var limit = new RequestLimit(most, waiting);
+    limit.setFailureHandler(
+        exchange -> Transfer.sendNow(exchange, site.busy(transfer.call(exchange))));
     return Handlers.requestLimitingHandler(limit, next);
   }
 
   private BlockingHandler worker() {
-    return new BlockingHandler(exchange -> send(exchange, site.answer(call(exchange))));
-  }
-
-  /// Packs text for whoever takes it packed. Who takes neither that nor plain text is given plain
-  /// text.
-  private static HttpHandler packing(HttpHandler next) {
-    var gzip =
-        new ContentEncodingRepository()
-            .addEncodingHandler("gzip", new GzipEncodingProvider(), 1, HttpServer::isWorthPacking);
-    return new EncodingHandler(next, gzip).setNoEncodingHandler(next);
-  }
-
-  private static boolean isWorthPacking(HttpServerExchange exchange) {
-    var headers = exchange.getResponseHeaders();
-    var type = Objects.requireNonNullElse(headers.getFirst(Response.CONTENT_TYPE), "");
-    return Packing.isWorthIt(type, exchange.getResponseContentLength());
+    return new BlockingHandler(
+        exchange -> Transfer.send(exchange, site.answer(transfer.call(exchange))));
   }
 
   private HttpHandler receiver() {
     var worker = worker();
-    var limited = limited(MOST_BODIES, exchange -> exchange.dispatch(bodies, worker));
+    var limited = limited(MOST_BODIES, MOST_WAITING, exchange -> exchange.dispatch(bodies, worker));
     return exchange -> {
-      long largest = site.largestBody(call(exchange));
+      if (Transfer.isChunked(exchange)) {
+        // Its chunks are read leniently, so nothing behind them is a call.
+        exchange.setPersistent(false);
+      }
+      long largest = site.largestBody(transfer.call(exchange));
       if (largest == 0 || exchange.getRequestContentLength() > largest) {
-        sendNow(exchange, site.answer(call(exchange)));
+        Transfer.sendNow(exchange, site.answer(transfer.call(exchange)));
       } else {
         exchange.setMaxEntitySize(largest);
         limited.handleRequest(exchange);
@@ -176,63 +168,6 @@ public final class HttpServer implements AutoCloseable {
 
   public int port() {
     return ((InetSocketAddress) undertow.getListenerInfo().getFirst().getAddress()).getPort();
-  }
-
-  private static Call call(HttpServerExchange exchange) {
-    var headers = new HashMap<String, String>();
-    for (var name : Call.HEADERS) {
-      var values = exchange.getRequestHeaders().get(name);
-      if (values != null) {
-        headers.put(name, String.join(", ", values));
-      }
-    }
-    return new Call(
-        exchange.getRequestMethod().toString(),
-        exchange.getRequestPath(),
-        exchange.getQueryString(),
-        headers,
-        exchange.isRequestComplete()
-            ? Body.NONE
-            : new Body(
-                exchange.getRequestContentLength(),
-                () -> new LimitedInput(exchange.getInputStream(), exchange.getMaxEntitySize())));
-  }
-
-  private static void begin(HttpServerExchange exchange, Response response) {
-    exchange.setStatusCode(response.status());
-    var headers = exchange.getResponseHeaders();
-    response.headers().forEach((name, value) -> headers.put(new HttpString(name), value));
-    long length = response.content().length();
-    if (length != Content.UNKNOWN && response.status() != StatusCodes.NOT_MODIFIED) {
-      exchange.setResponseContentLength(length);
-    }
-    var packing = exchange.getAttachment(AllowedContentEncodings.ATTACHMENT_KEY);
-    var tag = headers.getFirst(Headers.ETAG);
-    if (tag != null && packing != null && !packing.isIdentity()) {
-      headers.put(Headers.ETAG, EntityTag.packed(tag));
-    }
-  }
-
-  private static void send(HttpServerExchange exchange, Response response) {
-    begin(exchange, response);
-    try {
-      if (!exchange.getRequestMethod().equals(Methods.HEAD)) {
-        response.content().writeTo(exchange.getOutputStream());
-      }
-    } catch (IOException | RuntimeException e) {
-      LOG.log(e instanceof IOException ? Level.DEBUG : Level.ERROR, "an answer broke off", e);
-      // Ended in order, what was cut off would look whole.
-      IoUtils.safeClose(exchange.getConnection());
-    }
-    exchange.endExchange();
-  }
-
-  /// Without waiting, on the thread that also serves all other connections.
-  private static void sendNow(HttpServerExchange exchange, Response response) {
-    begin(exchange, response);
-    if (response.content() instanceof Content.Bytes bytes) {
-      exchange.getResponseSender().send(bytes.buffer());
-    }
   }
 
   /// Takes no more calls, lets those under way come to their end, and stops listening.

@@ -12,8 +12,14 @@ import java.util.regex.Pattern;
 ///   `https://intranet.example`; pages of the server itself need no entry
 /// @param readsNeedToken whether searching and reading is only for those who have a token
 /// @param largestUpload what may be sent at once, in bytes
+/// @param entrance who is let in at all
 public record HttpSettings(
-    String host, int port, Set<String> allowedOrigins, boolean readsNeedToken, long largestUpload) {
+    String host,
+    int port,
+    Set<String> allowedOrigins,
+    boolean readsNeedToken,
+    long largestUpload,
+    Entrance entrance) {
   private static final long USUAL_UPLOAD = 256L << 20;
   private static final int LAST_PORT = 65535;
   private static final Pattern LOOPBACK = Pattern.compile("127(\\.\\d{1,3}){3}");
@@ -35,6 +41,16 @@ public record HttpSettings(
     }
   }
 
+  /// Where whoever reaches the server is let in.
+  public HttpSettings(
+      String host,
+      int port,
+      Set<String> allowedOrigins,
+      boolean readsNeedToken,
+      long largestUpload) {
+    this(host, port, allowedOrigins, readsNeedToken, largestUpload, Entrance.OPEN);
+  }
+
   /// Reachable from this machine only.
   public static HttpSettings loopback(int port) {
     return new HttpSettings("127.0.0.1", port, Set.of(), false, USUAL_UPLOAD);
@@ -42,7 +58,8 @@ public record HttpSettings(
 
   /// The same at another port.
   public HttpSettings at(int otherPort) {
-    return new HttpSettings(host, otherPort, allowedOrigins, readsNeedToken, largestUpload);
+    return new HttpSettings(
+        host, otherPort, allowedOrigins, readsNeedToken, largestUpload, entrance);
   }
 
   /// Whether only programs of this machine can call, by its name or address.

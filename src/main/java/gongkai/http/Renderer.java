@@ -27,9 +27,6 @@ final class Renderer {
   /// What a browser shows by itself; the rest is saved.
   private static final Set<String> SHOWN = Set.of("text/plain", "text/markdown", "text/html");
 
-  /// Most answers take less than a second, and exports not much more.
-  private static final String RETRY_AFTER_SECONDS = "5";
-
   /// By the end of the name.
   private static final Map<String, String> TABLES =
       Map.of(
@@ -114,8 +111,8 @@ final class Renderer {
     if (fault.status() == UNAUTHORIZED) {
       headers.put("WWW-Authenticate", "Bearer realm=\"gongkai\"");
     }
-    if (fault == Fault.BUSY) {
-      headers.put("Retry-After", RETRY_AFTER_SECONDS);
+    if (problem.seconds() > 0) {
+      headers.put("Retry-After", String.valueOf(problem.seconds()));
     }
     return new Response(
         fault.status(), headers, new Bytes(Json.write(ProblemJson.of(problem, locale))));

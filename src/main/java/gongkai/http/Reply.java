@@ -47,9 +47,14 @@ sealed interface Reply {
   ///
   /// @param parameter the name of the one to blame, or empty
   /// @param nearest the known name that was probably meant, or empty
-  record Problem(Fault fault, Detail detail, String parameter, String nearest) implements Reply {
+  /// @param seconds after which it may go well, or 0
+  record Problem(Fault fault, Detail detail, String parameter, String nearest, int seconds)
+      implements Reply {
     /// Enough to know it again; a caller need not be sent back all that he sent.
     private static final int LONGEST_ARGUMENT = 100;
+
+    /// Most answers take less than a second, and exports not much more.
+    private static final int BUSY_SECONDS = 5;
 
     /// What exactly is wrong, and the way out, in the reader's language.
     @FunctionalInterface
@@ -63,24 +68,29 @@ sealed interface Reply {
 
     /// @param reason the key of the detail, where a fault has several
     static Problem because(Fault fault, String reason, String... arguments) {
-      return new Problem(fault, detail(reason, arguments), "", "");
+      int seconds = fault == Fault.BUSY ? BUSY_SECONDS : 0;
+      return new Problem(fault, detail(reason, arguments), "", "", seconds);
     }
 
     static Problem unknown(String parameter) {
       var fault = Fault.PARAMETER_UNKNOWN;
-      return new Problem(fault, detail(fault.key(), parameter), parameter, "");
+      return new Problem(fault, detail(fault.key(), parameter), parameter, "", 0);
     }
 
     /// @param reason the key of the detail, whose first argument is always the parameter
     static Problem invalid(String parameter, String reason, String... arguments) {
       var all = Stream.concat(Stream.of(parameter), Stream.of(arguments)).toArray(String[]::new);
-      return new Problem(Fault.PARAMETER_INVALID, detail(reason, all), parameter, "");
+      return new Problem(Fault.PARAMETER_INVALID, detail(reason, all), parameter, "", 0);
     }
 
     /// @param name the known one that was probably meant, or empty
     Problem meaning(String name) {
       Detail offer = locale -> detail.in(locale) + Messages.say("nearest", locale, List.of(name));
-      return name.isEmpty() ? this : new Problem(fault, offer, parameter, name);
+      return name.isEmpty() ? this : new Problem(fault, offer, parameter, name, seconds);
+    }
+
+    Problem retryAfter(int wait) {
+      return new Problem(fault, detail, parameter, nearest, wait);
     }
 
     private static Detail detail(String reason, String... arguments) {

@@ -23,4 +23,11 @@ record Response(int status, Map<String, String> headers, Content content) {
     all.putAll(more);
     return new Response(status, all, content);
   }
+
+  /// The same with further headers, as far as it has none of their name.
+  Response withDefault(Map<String, String> more) {
+    var all = new LinkedHashMap<>(headers);
+    more.forEach(all::putIfAbsent);
+    return new Response(status, all, content);
+  }
 }

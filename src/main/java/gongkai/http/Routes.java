@@ -22,13 +22,22 @@ final class Routes {
   /// @param needed who may do it
   /// @param largestBody in bytes
   /// @param state see [Route#state]
-  record Deed(Role needed, long largestBody, Action action, Route.State state) {
+  /// @param isSearch whether it keeps a core busy for as long as a search does
+  record Deed(Role needed, long largestBody, Action action, Route.State state, boolean isSearch) {
     Deed(Role needed, long largestBody, Action action) {
-      this(needed, largestBody, action, () -> "");
+      this(needed, largestBody, action, () -> "", false);
     }
 
     static Deed reading(Role needed, Route route) {
-      return new Deed(needed, 0, asked -> route.answer(asked.params()), route::state);
+      return new Deed(needed, 0, asked -> route.answer(asked.params()), route::state, false);
+    }
+
+    Deed searching() {
+      return new Deed(needed, largestBody, action, state, true);
+    }
+
+    Deed doing(Action other) {
+      return new Deed(needed, largestBody, other, state, isSearch);
     }
   }
 
@@ -45,6 +54,11 @@ final class Routes {
   /// @param pattern such as `/api/v1/reports/{id}/original`
   Routes add(String pattern, Route route) {
     return add("GET", pattern, Deed.reading(Role.READER, route));
+  }
+
+  /// For whoever may read; of these only some are answered at once.
+  Routes searching(String pattern, Route route) {
+    return add("GET", pattern, Deed.reading(Role.READER, route).searching());
   }
 
   /// For everybody, also where reading needs a token.
@@ -65,6 +79,20 @@ final class Routes {
     byPattern.forEach(
         (pattern, deeds) -> methods.put(String.join("/", pattern), Set.copyOf(deeds.keySet())));
     return methods;
+  }
+
+  /// All that changes anything is taken down from now on.
+  Routes watchedBy(AuditRoutes audit) {
+    byPattern.forEach(
+        (pattern, byMethod) ->
+            byMethod.replaceAll(
+                (method, deed) ->
+                    method.equals("GET")
+                        ? deed
+                        : deed.doing(
+                            audit.watched(
+                                method + " " + String.join("/", pattern), deed.action()))));
+    return this;
   }
 
   /// @param path percent-encoded, so that an encoded slash in an id divides nothing

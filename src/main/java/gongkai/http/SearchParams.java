@@ -88,7 +88,7 @@ final class SearchParams {
     return refused.code() == Note.Code.FIELD_UNKNOWN
         ? Problem.unknown(name)
             .meaning(refused.nearest().isEmpty() ? nearest(name, own) : refused.nearest())
-        : new Problem(Fault.PARAMETER_INVALID, refused::message, name, refused.nearest());
+        : new Problem(Fault.PARAMETER_INVALID, refused::message, name, refused.nearest(), 0);
   }
 
   private List<Field> fields(Params params, String name, Predicate<Field> fits) throws Refusal {

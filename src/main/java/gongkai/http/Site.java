@@ -20,7 +20,7 @@ final class Site {
 
   private final Routes routes;
   private final Assets assets;
-  private final Access access;
+  private final Gate gate;
   private final Set<String> allowedOrigins;
 
   /// How a call is answered, which may fail.
@@ -29,10 +29,15 @@ final class Site {
     Response of(Call call) throws IOException, Refusal;
   }
 
+  /// Called by any name, as often as one likes.
   Site(Routes routes, Assets assets, Access access, Set<String> allowedOrigins) {
+    this(routes, assets, Gate.open(access), allowedOrigins);
+  }
+
+  Site(Routes routes, Assets assets, Gate gate, Set<String> allowedOrigins) {
     this.routes = routes;
     this.assets = assets;
-    this.access = access;
+    this.gate = gate;
     this.allowedOrigins = allowedOrigins;
   }
 
@@ -45,13 +50,20 @@ final class Site {
     return finished(call, _ -> Renderer.render(Problem.of(Fault.BUSY), call));
   }
 
+  /// What is answered where it cannot be told where the body of the call ends.
+  Response inDoubt(Call call) {
+    return finished(
+        call,
+        _ -> Renderer.render(Problem.because(Fault.BODY_INVALID, "body_invalid.in_doubt"), call));
+  }
+
   /// How many bytes the body of a call may have that comes with one; 0 where it is to be answered
   /// without reading it, as of a caller who may not do what he asks for.
   long largestBody(Call call) {
     try {
       var deed = routes.find(call.path()).flatMap(match -> match.deed(call.method()));
       if (deed.isPresent()) {
-        access.admitted(call, deed.get().needed());
+        gate.admitted(call, deed.get().needed());
       }
       return deed.map(Routes.Deed::largestBody).orElse(0L);
     } catch (Refusal | IOException refused) {
@@ -59,8 +71,21 @@ final class Site {
     }
   }
 
+  /// Whether a call takes as much as a search does.
+  boolean isSearch(Call call) {
+    try {
+      return routes.find(call.path()).flatMap(it -> it.deed(call.method())).stream()
+          .anyMatch(Routes.Deed::isSearch);
+    } catch (Refusal refused) {
+      return false;
+    }
+  }
+
   private Response finished(Call call, Answering answering) {
-    return response(call, answering).with(commonHeaders(call.header(Call.ORIGIN)));
+    var headers = SecurityHeaders.of(call.path());
+    return response(call, answering)
+        .withDefault(headers)
+        .with(commonHeaders(call.header(Call.ORIGIN)));
   }
 
   private Response response(Call call, Answering answering) {
@@ -76,6 +101,7 @@ final class Site {
   private static Problem fault(Call call, Exception fault) {
     return switch (fault) {
       case Body.TooLarge _ -> Problem.because(Fault.BODY_TOO_LARGE, "body_too_large.limit");
+      case Body.BrokenOff _ -> Problem.because(Fault.BODY_INVALID, "body_invalid.broken");
       case BeingWrittenException _ -> Problem.of(Fault.INDEX_BEING_WRITTEN);
       case IndexRefusedException e -> {
         LOG.log(Level.ERROR, "the index is refused", e);
@@ -96,12 +122,13 @@ final class Site {
     if (call.address().length() > Call.LONGEST_ADDRESS) {
       throw new Refusal(Problem.of(Fault.ADDRESS_TOO_LONG, String.valueOf(Call.LONGEST_ADDRESS)));
     }
+    gate.checkHost(call);
     var match = match(call);
     var deed = match.deed(call.method());
     if (deed.isEmpty()) {
       return undone(call, methods(match));
     }
-    var who = access.admitted(call, deed.get().needed());
+    var who = gate.counted(call, deed.get().needed());
     if (call.body().length() > deed.get().largestBody()
         || (call.body().isSent() && deed.get().largestBody() == 0)) {
       throw new Refusal(tooLarge(deed.get()));
@@ -111,7 +138,8 @@ final class Site {
             Params.read(match.id(), call.query(), call.locale()),
             call.body(),
             call.header(Call.CONTENT_TYPE),
-            who);
+            who,
+            gate.address(call));
     return Renderer.render(reply(deed.get(), asked, call), call);
   }
 
@@ -182,8 +210,6 @@ final class Site {
 
   private Map<String, String> commonHeaders(String origin) {
     var headers = new LinkedHashMap<String, String>();
-    headers.put("X-Content-Type-Options", "nosniff");
-    headers.put("Referrer-Policy", "no-referrer");
     headers.put("Vary", "Origin, Accept-Language, Accept-Encoding");
     if (allowedOrigins.contains(origin)) {
       headers.put("Access-Control-Allow-Origin", origin);

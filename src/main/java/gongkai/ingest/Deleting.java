@@ -13,6 +13,8 @@ public final class Deleting {
     this.index = index;
   }
 
+  /// Takes out one report; kept through a crash when this returns.
+  ///
   /// @return whether there was such a report
   public boolean delete(String id, String by) throws IOException {
     var entry = store.records().ledger().reports().get(id);

@@ -56,7 +56,7 @@ public final class Durable {
   }
 
   /// The content of the file is on the disk when this returns.
-  static void force(Path file) throws IOException {
+  public static void force(Path file) throws IOException {
     try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
       channel.force(true);
     }
@@ -69,7 +69,7 @@ public final class Durable {
 
   /// Appends lines to a file, which is made where it is missing. They outlive a crash when this
   /// returns.
-  static void append(Path file, List<String> lines) throws IOException {
+  public static void append(Path file, List<String> lines) throws IOException {
     boolean fresh = !Files.exists(file);
     try (var channel =
         FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {

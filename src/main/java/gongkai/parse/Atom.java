@@ -153,6 +153,10 @@ record Atom(Kind kind, String text, At at) {
     return false;
   }
 
+  boolean hasDigit() {
+    return hasDigit(Folding.fold(text));
+  }
+
   boolean isEmpty() {
     return kind == Kind.FILLER || kind == Kind.BLANK;
   }

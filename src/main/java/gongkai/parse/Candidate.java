@@ -73,6 +73,26 @@ record Candidate(Table.Row row, Map<String, Figure> figures) {
     return result;
   }
 
+  /// Whether each total is printed and more than nothing, and the sum of what is printed, so that
+  /// no number of the row lacks a digit.
+  boolean addsUp(List<Rule> rules) {
+    return !rules.isEmpty()
+        && rules.stream()
+            .allMatch(
+                rule -> {
+                  var total = printed(rule.total());
+                  return total.signum() > 0 && total.compareTo(printed(rule.parts())) == 0;
+                });
+  }
+
+  /// What is printed in some columns, added up.
+  private BigDecimal printed(List<String> columns) {
+    return columns.stream()
+        .filter(column -> !(figures.get(column) instanceof Figure.Inferred))
+        .flatMap(column -> value(column).stream())
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
   private boolean isAnyNumber(List<String> columns) {
     return columns.stream().anyMatch(column -> value(column).isPresent());
   }

@@ -34,11 +34,6 @@ final class RowReader {
     int columns = row.columns().size();
     var values = new Run(found).own(columns);
     var trimmed = new Run(values).trimmed();
-    boolean hasBlanks = trimmed.size() < columns || trimmed.stream().anyMatch(Atom::isEmpty);
-    if (values.size() < found.size() && hasBlanks && !values.getLast().text().equals("0")) {
-      // What stands below may be the rest of a number, and beside blanks no sum would tell.
-      return List.of();
-    }
     var dense = values.stream().filter(atom -> atom.kind() != Kind.FILLER).toList();
     if (new Run(values).isAboveStray(columns)) {
       return List.of(Filling.of(values.subList(0, columns)));

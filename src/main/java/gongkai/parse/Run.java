@@ -204,7 +204,8 @@ record Run(Lead lead, List<Atom> values, String after, int printed) {
         && row.stream().allMatch(atom -> atom.isEmpty() || Folding.fold(atom.text()).equals("0"));
   }
 
-  /// Whether a number on the line below could be the rest of the last one above it.
+  /// Whether a number on a line below could be the rest of the last one of a row above it. Where
+  /// each cell has a line of its own, none is below its row.
   boolean mayGoOnBelow() {
     var printed = values.stream().filter(atom -> !atom.isEmpty()).toList();
     if (printed.size() < 2) {
@@ -214,6 +215,7 @@ record Run(Lead lead, List<Atom> values, String after, int printed) {
     var above = printed.get(printed.size() - 2);
     return last.at().line() > above.at().line()
         && last.at().cell() == 1
+        && printed.stream().anyMatch(atom -> atom.at().cell() > 1)
         && !Folding.fold(above.text()).equals("0");
   }
 

@@ -37,6 +37,9 @@ record Shapes(
   /// As many rows with a value too many are a table with a column too many.
   private static final int FEW = 3;
 
+  /// Values are no more lines below what is drawn above them.
+  private static final int NEAR = 3;
+
   static Shapes of(Table table, List<Line> lines, List<Atom> atoms, RowMatcher.Matched matched) {
     var found = matched.values();
     var ruledLines = new BitSet();
@@ -58,6 +61,7 @@ record Shapes(
     var odd = new HashSet<>(tooLong(found));
     odd.addAll(alone(table, found, ruled));
     odd.addAll(interrupted(atoms, found, ruledLines));
+    odd.addAll(rules(atoms, found));
     var shorter =
         found.keySet().stream().filter(row -> isShort(row, found)).collect(Collectors.toSet());
     return new Shapes(found, ruled, odd, shorter, torn, matched.besideGroups(), false);
@@ -80,8 +84,8 @@ record Shapes(
     told.values()
         .removeIf(
             each ->
-                each.hasBlank()
-                    && each.check(rules) != Candidate.Sum.HOLDS
+                !each.isPrinted()
+                    && !each.addsUp(rules)
                     && new Run(found.getOrDefault(each.row(), List.of())).mayGoOnBelow());
     if (decided.keySet().containsAll(shorter)) {
       return told;
@@ -126,6 +130,33 @@ record Shapes(
     return !values.isEmpty()
         && at.line() == values.getLast().at().line()
         && at.cell() > values.getLast().at().cell();
+  }
+
+  /// Rows of strokes, right above a line of as many values that are no row's: what was drawn
+  /// between the head and the numbers.
+  private static Set<Table.Row> rules(List<Atom> atoms, Map<Table.Row, List<Atom>> found) {
+    var taken = found.values().stream().flatMap(List::stream).map(Atom::at).toList();
+    var rules = new HashSet<Table.Row>();
+    found.forEach(
+        (row, values) -> {
+          var strokes = values.stream().filter(atom -> !atom.isEmpty()).toList();
+          if (strokes.stream().noneMatch(Atom::hasDigit) && isAbove(strokes, atoms, taken)) {
+            rules.add(row);
+          }
+        });
+    return rules;
+  }
+
+  private static boolean isAbove(List<Atom> strokes, List<Atom> atoms, List<At> taken) {
+    int line = strokes.isEmpty() ? 0 : strokes.getLast().at().line();
+    var next =
+        atoms.stream()
+            .filter(atom -> atom.kind() == Kind.VALUE)
+            .filter(atom -> atom.at().line() > line && atom.at().line() <= line + NEAR)
+            .toList();
+    return next.size() >= strokes.size()
+        && strokes.size() > 2
+        && next.stream().noneMatch(atom -> taken.contains(atom.at()));
   }
 
   /// A value on the line below that is no row's is the rest of one that was broken.

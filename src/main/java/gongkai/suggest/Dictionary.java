@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// All names of one state of the index, to be looked through at each key stroke.
 ///
@@ -46,10 +47,11 @@ final class Dictionary {
       Map<Kind, List<Fit>> whole, Matcher matcher, Wanted wanted, int limit) {
     var all = new EnumMap<>(whole);
     for (var kind : List.of(Kind.AGENCY, Kind.FIGURE)) {
-      if (whole.containsKey(kind)) {
-        Names.Ranking ranking =
-            whole.get(kind).isEmpty() ? matcher::rankWithGaps : matcher::rankAnyway;
-        all.put(kind, names.get(kind).best(matcher, wanted.entries(), limit, ranking));
+      var found = whole.get(kind);
+      var ofKind = names.get(kind);
+      if (found != null && ofKind != null) {
+        Names.Ranking ranking = found.isEmpty() ? matcher::rankWithGaps : matcher::rankAnyway;
+        all.put(kind, ofKind.best(matcher, wanted.entries(), limit, ranking));
       }
     }
     return all;
@@ -63,8 +65,8 @@ final class Dictionary {
   /// The names that lack few of these signs.
   List<String> similar(long signs, int lacking, Wanted wanted) {
     return wanted.kinds().stream()
-        .filter(names::containsKey)
-        .flatMap(kind -> names.get(kind).similar(signs, lacking).stream())
+        .flatMap(kind -> Stream.ofNullable(names.get(kind)))
+        .flatMap(ofKind -> ofKind.similar(signs, lacking).stream())
         .filter(wanted.entries())
         .map(Entry::text)
         .toList();

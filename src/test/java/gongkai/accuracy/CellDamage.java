@@ -5,6 +5,7 @@ import gongkai.report.Figure;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// What converters and clerks do to the text of single cells.
 enum CellDamage implements Damage {
@@ -158,7 +159,7 @@ enum CellDamage implements Damage {
     return new Manuscript(manuscript.truth().figured(figures), pieces);
   }
 
-  private Grid.Slot changed(Grid.Slot slot, LinkedHashMap<String, Figure> figures, Dice dice) {
+  private Grid.Slot changed(Grid.Slot slot, Map<String, Figure> figures, Dice dice) {
     if (figures.get(slot.code()) instanceof Figure.Printed printed
         && !isSummedUp(slot.code(), figures)
         && dice.chance(share)) {
@@ -170,7 +171,7 @@ enum CellDamage implements Damage {
   }
 
   /// Whether nothing but its parts says the row's total: they stay as they are.
-  private static boolean isSummedUp(String code, LinkedHashMap<String, Figure> figures) {
+  private static boolean isSummedUp(String code, Map<String, Figure> figures) {
     var row = code.substring(0, code.lastIndexOf('.') + 1);
     return figures.get(row + Form.TOTAL) instanceof Figure.Inferred;
   }

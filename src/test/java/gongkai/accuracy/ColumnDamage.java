@@ -183,12 +183,12 @@ enum ColumnDamage implements Damage {
     var noted = new ArrayList<Slot>();
     boolean isSpanned = row.stream().anyMatch(slot -> slot.text().equals("申请人情况"));
     for (var slot : row) {
-      if (slot.code().endsWith("." + Form.TOTAL) && slot == row.getLast()) {
+      if (slot.code().endsWith("." + Form.TOTAL) && slot.equals(row.getLast())) {
         noted.add(Slot.label(note, 1, 1));
       } else if (slot.isLabel() && slot.text().equals(TOTAL)) {
         noted.add(Slot.label("备注", slot.height(), 1));
       }
-      boolean widens = isSpanned && slot == row.getLast();
+      boolean widens = isSpanned && slot.equals(row.getLast());
       noted.add(widens ? Slot.label(slot.text(), slot.height(), slot.width() + 1) : slot);
     }
     return noted;

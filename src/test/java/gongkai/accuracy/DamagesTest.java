@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gongkai.accuracy.Manuscript.Table;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,13 +44,13 @@ class DamagesTest {
 
   @ParameterizedTest
   @CsvSource({"UTF-8", "GB18030", "UTF-16LE", "UTF-16BE"})
-  void a_text_file_is_changed_in_its_own_encoding(String charset) throws IOException {
+  void a_text_file_is_changed_in_its_own_encoding(Charset charset) throws IOException {
     var bytes = "\ufeff总计\t3".getBytes(charset);
     var changed = FileText.of(bytes).changed(text -> text + "件");
     assertThat(new String(changed, charset)).isEqualTo("\ufeff总计\t3件");
   }
 
-  private static HashMap<String, String> printed(Manuscript manuscript) {
+  private static Map<String, String> printed(Manuscript manuscript) {
     var printed = new HashMap<String, String>();
     for (var piece : manuscript.pieces()) {
       if (piece instanceof Table(var grid)) {
@@ -60,7 +62,7 @@ class DamagesTest {
     return printed;
   }
 
-  private static HashMap<String, String> said(Manuscript manuscript) {
+  private static Map<String, String> said(Manuscript manuscript) {
     var said = new HashMap<String, String>();
     manuscript.truth().figures().forEach((code, figure) -> said.put(code, figure.text()));
     return said;

@@ -87,7 +87,7 @@ enum LineDamage implements Damage {
           .collect(Collectors.joining("\n", "", "\n"));
     }
 
-    /// A blank among the figures of the requests would be lost.
+    // A blank among the figures of the requests would be lost.
     private static boolean isFull(String line) {
       var cells = List.of(line.split("\t", -1));
       return cells.size() != 10 || !cells.subList(3, 10).contains("");

@@ -183,7 +183,7 @@ enum RowDamage implements Damage {
     for (var piece : manuscript.pieces()) {
       if (piece instanceof Table(var grid) && dice.chance(0.7)) {
         var changed = changed(grid, dice);
-        boolean isSaid = changed != grid;
+        boolean isSaid = !changed.equals(grid);
         pieces.addAll(isSaid ? List.of() : before(dice));
         pieces.add(new Table(changed));
         pieces.addAll(isSaid ? List.of() : after(dice));

@@ -25,7 +25,9 @@ class MainTest {
           "review",
           "correct",
           "token",
-          "rebuild");
+          "rebuild",
+          "snapshot",
+          "restore");
 
   @TempDir private Path folder;
   private Shell shell;

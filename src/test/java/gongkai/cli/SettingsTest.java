@@ -103,12 +103,34 @@ class SettingsTest {
           reads = me           | line 1: reads must be auto, open or token, got me
           threads = 0          | line 1: threads must be a number from 1 to 256, got 0
           allowed_origins = *  | line 1: allowed_origins must be sites by comma, each like https://
+          allowed_hosts = a:80 | line 1: allowed_hosts must be names by comma, each like gongkai
+          requests_per_minute = -1 | line 1: requests_per_minute must be a number from 0 to 1000000
+          trusted_proxy = nginx | line 1: trusted_proxy must be addresses by comma, each like 10.1
+          user_role = admin    | line 1: user_role must be reader or writer, got admin
+          user_header = X-User | line 1: user_header must be empty as long as trusted_proxy is
+          trusted_proxy = ::1;user_header = Host | line 2: user_header must be the name of a header
           """)
   void a_wrong_line_is_refused_with_its_place(String lines, String message) throws IOException {
     write(lines.split(";"));
     assertThatThrownBy(() -> read(Map.of(), Map.of()))
         .isInstanceOf(SettingsException.class)
         .hasMessageContaining(home.resolve(Settings.FILE) + ", " + message);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          127.0.0.1, '',        0,    false
+          127.0.0.1, 127.0.0.1, 1200, true
+          0.0.0.0,   '',        1200, true
+          """)
+  void others_who_can_call_are_held_to_a_limit_and_to_a_token(
+      String host, String proxy, int requests, boolean needsToken) throws IOException {
+    write("host = " + host, "trusted_proxy = " + proxy);
+    var http = read(Map.of(), Map.of()).http();
+    assertThat(http.entrance().requestsPerMinute()).isEqualTo(requests);
+    assertThat(http.readsNeedToken()).isEqualTo(needsToken);
   }
 
   @Test

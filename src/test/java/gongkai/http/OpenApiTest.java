@@ -6,6 +6,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import gongkai.access.Audit;
 import gongkai.ingest.Correcting;
 import gongkai.ingest.Reviewing;
 import gongkai.ingest.Uploads;
@@ -47,7 +48,7 @@ class OpenApiTest {
   }
 
   /// Takes nothing in.
-  private record Closed(Uploads uploads) implements Desk {
+  private record Closed(Uploads uploads, Audit audit) implements Desk {
     @Override
     public void wake() {}
 
@@ -70,7 +71,8 @@ class OpenApiTest {
   @Test
   void every_address_and_method_of_the_program_is_described_and_no_other(@TempDir Path folder)
       throws Exception {
-    var desk = new Closed(new Uploads(folder, InstantSource.system()));
+    var clock = InstantSource.system();
+    var desk = new Closed(new Uploads(folder, clock), new Audit(folder, clock));
     var routes = server.catalog().routes(Optional.of(desk), 1);
     assertThat(Contract.ofProgram().methods()).containsExactlyInAnyOrderEntriesOf(routes.methods());
   }

@@ -126,6 +126,11 @@ class UploadsTest {
             public int read() throws IOException {
               throw new IOException("the line broke");
             }
+
+            @Override
+            public int read(byte[] into, int from, int length) throws IOException {
+              return read();
+            }
           };
       assertThatThrownBy(() -> draft.add("a.txt", broken)).hasMessage("the line broke");
     }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Values go to the row that prints them, or to none.
 class TableRowsTest {
@@ -150,7 +151,22 @@ class TableRowsTest {
     var rows = "5.属于三类内部事务信息→→2→1→→2→→5¶3¶8.属于行政查询事项→→2→1→→→→3";
     var figures = report("", HOLDING + rows, "").figures();
     assertThat(valueOf(figures, "requests.refused.internal_affairs.natural_person"))
-        .isEqualTo(" ?");
-    assertThat(valueOf(figures, "requests.refused.internal_affairs.total")).isIn(" ?", " 5");
+        .isEqualTo(" blank");
+    assertThat(valueOf(figures, "requests.refused.internal_affairs.total")).isEqualTo(" 5");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"→→2→1→→2→→1¶3", "→→→→→→→1¶3", "→0→0→0→0→0→1→¶3", "→→2→1→→2→→1¶1¶3"})
+  void a_number_below_a_row_with_blanks_may_be_the_rest_of_its_total(String row) {
+    var figures = report("", HOLDING + "5.属于三类内部事务信息" + row, "").figures();
+    assertThat(valueOf(figures, "requests.refused.internal_affairs.total")).as(row).isEqualTo(" ?");
+  }
+
+  @Test
+  void cells_on_lines_of_their_own_are_below_no_row() {
+    var rows = HOLDING + "5.属于三类内部事务信息→→2→1→→2→→5¶8.属于行政查询事项→→2→→→→→2";
+    var figures = report("", rows.replace("→", "¶→"), "").figures();
+    assertThat(valueOf(figures, "requests.refused.internal_affairs.research")).isEqualTo(" 1");
+    assertThat(valueOf(figures, "requests.refused.administrative_query.total")).isEqualTo(" 2");
   }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What is read of tables that are printed in odd ways: the right number, or none.
 class TablesTest {
@@ -119,5 +120,15 @@ class TablesTest {
     assertThat(read(report, "disclosure.", "\\.(decisions|amount)"))
         .isEqualTo("permits 1, penalties 1, coercive_measures ?, fees 1");
     assertThat(report.outcome().notes()).contains("有 2 个“主动公开政府信息情况”表格，数字取自第一个");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"- - - - -", "— — — — —", "-→-→-→-→-"})
+  void a_rule_under_the_head_is_no_row_of_strokes(String rule) {
+    var head = "行政复议→→→→→行政诉讼¶结果维持→结果纠正→其他结果→尚未审结→总计→未经复议直接起诉→→→→→复议后起诉¶";
+    var below = "¶结果维持→结果纠正→其他结果→尚未审结→总计→结果维持→结果纠正→其他结果→尚未审结→总计¶";
+    var numbers = "0→8→0→10→18→0→4→3→0→7→0→0→0→0→0";
+    assertThat(read(report("", "", head + rule + below + numbers), "(litigation\\.)?", "\\.total"))
+        .doesNotContain("not_applicable");
   }
 }

@@ -33,8 +33,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// `config/analysis/synonyms.txt`: what each line promises is found in an index where each of its
 /// words stands in a report of its own.
 class ShippedSynonymsTest {
-  private static final Path LIST = Path.of("config/analysis/synonyms.txt");
-  private static final Analysis ANALYSIS = Analysis.read(LIST.getParent());
+  private static final Path CONFIG = Path.of("config/analysis");
+  private static final Path LIST = CONFIG.resolve("synonyms.txt");
+  private static final Analysis ANALYSIS = Analysis.read(CONFIG);
 
   private static final List<String> WORDS =
       lines().stream()
