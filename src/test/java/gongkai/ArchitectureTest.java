@@ -68,6 +68,7 @@ class ArchitectureTest {
           io/undertow/             : http.HttpServer http.Transfer
           org/xnio/                : http.HttpServer http.Transfer
           com/google/gson/         : json form meaning
+          io/prometheus/           : http.Metrics
           picocli/                 : cli
           me/tongfei/progressbar/  : cli
           com/github/houbb/        : text

@@ -2,6 +2,7 @@ package gongkai.cli;
 
 import gongkai.engine.Answer;
 import gongkai.engine.Answer.Relaxed;
+import gongkai.engine.Extent;
 import gongkai.engine.IndexRefusedException;
 import gongkai.engine.Match;
 import gongkai.engine.ReportSearch;
@@ -101,6 +102,12 @@ final class FollowingSearch implements ReportSearch {
   public String state() throws IOException {
     var search = latest();
     return now.generation().getFileName() + "/" + search.state();
+  }
+
+  @Override
+  public Extent extent() throws IOException {
+    var search = latest();
+    return search.extent().ofGeneration(Generations.number(now.generation()));
   }
 
   @Override

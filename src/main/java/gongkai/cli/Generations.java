@@ -52,7 +52,7 @@ final class Generations {
 
   /// A folder that was never in use.
   Path next() throws IOException {
-    int last = all().stream().mapToInt(each -> Integer.parseInt(name(each))).max().orElse(0);
+    int last = all().stream().mapToInt(Generations::number).max().orElse(0);
     return folder.resolve(Integer.toString(last + 1));
   }
 
@@ -92,6 +92,11 @@ final class Generations {
     } catch (FileSystemException open) {
       LOG.log(Level.DEBUG, "left for later: " + generation, open);
     }
+  }
+
+  /// The number that names an index; 0 where none does.
+  static int number(Path generation) {
+    return isNumber(name(generation)) ? Integer.parseInt(name(generation)) : 0;
   }
 
   private static String name(Path generation) {

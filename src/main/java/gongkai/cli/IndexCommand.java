@@ -3,10 +3,13 @@ package gongkai.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// `gongkai index PATH…`
 final class IndexCommand implements Command {
+  private static final String WATCH = "--watch";
+
   @Override
   public String name() {
     return "index";
@@ -39,6 +42,8 @@ final class IndexCommand implements Command {
   @Override
   public void describe(CommandSpec spec) {
     spec.addPositional(Options.paths("PATH"));
+    spec.addOption(
+        Options.flag(WATCH, "go on with what comes and changes in the folders, until Ctrl+C"));
   }
 
   @Override
@@ -51,7 +56,24 @@ final class IndexCommand implements Command {
       learn(program, settings.index());
     }
     call.around().out().println(results.conclusion(tally));
+    if (call.has(WATCH)) {
+      watch(call.paths(), new Indexing(program, settings));
+    }
     return tally.allIsWell() && !results.hasWarned() ? DONE : FOUND_WRONG;
+  }
+
+  /// Each time anew opened for writing, so that others may write in between.
+  private static void watch(List<Path> folders, Indexing indexing) {
+    Watching.Taker taker =
+        files -> {
+          var run = new LoggedRun();
+          run.ends(indexing.take(files, run));
+        };
+    try (var _ = Watching.start(folders, taker)) {
+      new CountDownLatch(1).await();
+    } catch (InterruptedException stopped) {
+      // As a person wished.
+    }
   }
 
   /// Takes longer than indexing does.

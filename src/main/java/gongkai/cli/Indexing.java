@@ -6,6 +6,7 @@ import gongkai.engine.lucene.LuceneEngine;
 import gongkai.ingest.Correcting;
 import gongkai.ingest.Deleting;
 import gongkai.ingest.FileReader;
+import gongkai.ingest.FileWalk;
 import gongkai.ingest.Ingest;
 import gongkai.ingest.Progress;
 import gongkai.ingest.Rebuild;
@@ -59,8 +60,13 @@ final class Indexing {
   }
 
   /// Reads what was uploaded. What cannot be written is kept and told.
-  void take(Upload upload, Uploads uploads) throws IOException {
-    writing(open -> open.ingest().take(upload, uploads, new Silent()));
+  Upload take(Upload upload, Uploads uploads) throws IOException {
+    return writing(open -> open.ingest().take(upload, uploads, new Silent()));
+  }
+
+  /// Reads what a watched folder has.
+  Tally take(List<FileWalk.Found> found, Progress progress) throws IOException {
+    return writing(open -> open.ingest().take(found, progress));
   }
 
   /// Takes a report out because a person says so.

@@ -4,6 +4,7 @@ import gongkai.access.Audit;
 import gongkai.http.Desk;
 import gongkai.ingest.BeingWrittenException;
 import gongkai.ingest.Correcting;
+import gongkai.ingest.FileWalk;
 import gongkai.ingest.Reviewing;
 import gongkai.ingest.Store;
 import gongkai.ingest.Upload;
@@ -16,10 +17,12 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 
 /// Writes the index for a server: reads what was uploaded, one upload after the other, beside its
 /// searches. What another process writes meanwhile is waited for.
@@ -41,6 +44,7 @@ final class Intake implements Desk, AutoCloseable {
   /// Those that failed and are not tried again by this process.
   private final Set<String> tried = new HashSet<>();
 
+  private volatile Consumer<Upload> listener = _ -> {};
   private volatile boolean ended;
 
   Intake(Program program, Settings settings, Path index) throws IOException {
@@ -64,8 +68,24 @@ final class Intake implements Desk, AutoCloseable {
   }
 
   @Override
+  public void tell(Consumer<Upload> taker) {
+    listener = taker;
+  }
+
+  @Override
   public void wake() {
     work.release();
+  }
+
+  /// Reads what a watched folder has, when it is its turn.
+  void take(List<FileWalk.Found> found) throws IOException {
+    turn.lock();
+    try {
+      var run = new LoggedRun();
+      run.ends(indexing.take(found, run));
+    } finally {
+      turn.unlock();
+    }
   }
 
   @Override
@@ -144,13 +164,14 @@ final class Intake implements Desk, AutoCloseable {
   private void take(Upload upload) throws IOException {
     turn.lock();
     try {
-      indexing.take(upload, uploads);
+      listener.accept(indexing.take(upload, uploads));
     } catch (BeingWrittenException e) {
       throw e;
     } catch (IOException | RuntimeException e) {
       LOG.log(Level.ERROR, () -> "upload " + upload.id() + " could not be written", e);
       tried.add(upload.id());
       uploads.fails(upload, Failures.say(e));
+      uploads.find(upload.id()).ifPresent(listener);
     } finally {
       turn.unlock();
     }

@@ -32,7 +32,9 @@ public final class Main {
           new TokenCommand(),
           new RebuildCommand(),
           new SnapshotCommand(),
-          new RestoreCommand());
+          new RestoreCommand(),
+          new DoctorCommand(),
+          new ConfigCommand());
 
   /// Wide enough for a line about an option, narrow enough for half a screen.
   private static final int HELP_WIDTH = 100;

@@ -123,6 +123,12 @@ final class Program {
     return Analysis.read(config.resolve("analysis"), names, Set.of());
   }
 
+  /// Reads all words, for whoever asks only whether they can be read.
+  void words() throws IOException {
+    analysis.get();
+    pinyin.get();
+  }
+
   FileReader files() throws IOException {
     return new FileReader(pipeline(), settings.maxFileBytes());
   }
@@ -201,7 +207,14 @@ final class Program {
 
   Catalog catalog(ReportSearch search, Path index) throws IOException {
     var originals = Store.originals(index);
-    return new Catalog(search, form(), fields(), originals::find, roll(index), language(search));
+    return new Catalog(
+        search,
+        form(),
+        fields(),
+        originals::find,
+        roll(index),
+        language(search),
+        settings.slowSearch());
   }
 
   /// Who may write, and read where that is not for everybody.

@@ -41,7 +41,9 @@ final class ServeCommand implements Command {
         Setting.READ_SECONDS,
         Setting.READ_MEMORY_MB,
         Setting.THREADS,
-        Setting.MEANING);
+        Setting.MEANING,
+        Setting.SLOW_SEARCH_MS,
+        Setting.WATCH);
   }
 
   @Override
@@ -52,7 +54,8 @@ final class ServeCommand implements Command {
     try (var meanings = program.meanings(settings.index());
         var search = program.search(settings.index(), meanings);
         var _ = meanings.follow(search.sentences());
-        var intake = new Intake(program, settings, settings.index())) {
+        var intake = new Intake(program, settings, settings.index());
+        var _ = Watching.start(settings.watched(), intake::take)) {
       var catalog = program.catalog(search, settings.index());
       var tokens = program.tokens(settings.index());
       var writers = new Serving.Writers(tokens::person, intake);

@@ -32,7 +32,9 @@ enum Setting {
   MEANING(
       "HOW",
       "on",
-      "find reports by meaning, too: on, off, or at_once: indexing ends when all have theirs");
+      "find reports by meaning, too: on, off, or at_once: indexing ends when all have theirs"),
+  SLOW_SEARCH_MS("MS", "1000", "searches that take as long are logged, each with what was asked"),
+  WATCH("FOLDER", "", "a folder whose files are indexed as they come and change");
 
   private final String label;
   private final String standard;

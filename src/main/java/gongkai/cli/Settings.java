@@ -6,21 +6,31 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// All settings, checked.
 ///
 /// @param index absolute
 /// @param maxFileBytes files above this size are not read
+/// @param slowSearch from when on a search is logged
+/// @param watched the folder whose files are indexed as they come, absolute, or none
 record Settings(
     HttpSettings http,
     Path index,
     int maxFileBytes,
     ReadLimits readLimits,
     int threads,
-    Meaning meaning) {
+    Meaning meaning,
+    Duration slowSearch,
+    List<Path> watched) {
+  Settings {
+    watched = List.copyOf(watched);
+  }
 
   /// When it is computed what passages mean.
   enum Meaning {
@@ -47,6 +57,8 @@ record Settings(
 
   private static final int MOST_SECONDS = 3600;
 
+  private static final int MOST_SLOW = 60_000;
+
   /// Java and the readers' own classes need half of this.
   private static final int LEAST_MEMORY = 64;
 
@@ -61,6 +73,33 @@ record Settings(
     return new Reader(around, SettingsFile.read(file), options).settings();
   }
 
+  /// What is said of every setting, and where.
+  ///
+  /// @param refusals told of each that is wrong; the rest is said all the same
+  static Map<Setting, Value> said(Surroundings around, Consumer<SettingsException> refusals)
+      throws IOException {
+    var file = SettingsFile.read(around.home().resolve(FILE), refusals);
+    var reader = new Reader(around, file, Map.of());
+    var said = new EnumMap<Setting, Value>(Setting.class);
+    for (var setting : Setting.values()) {
+      said.put(setting, reader.value(setting));
+      refusal(around, setting, said).ifPresent(refusals);
+    }
+    return said;
+  }
+
+  /// What is wrong with one, by itself.
+  private static Optional<SettingsException> refusal(
+      Surroundings around, Setting setting, Map<Setting, Value> said) {
+    try {
+      new Reader(around.withoutEnvironment(), Map.of(setting, said.get(setting)), Map.of())
+          .settings();
+      return Optional.empty();
+    } catch (SettingsException e) {
+      return Optional.of(e);
+    }
+  }
+
   private record Reader(
       Surroundings around, Map<Setting, Value> file, Map<Setting, String> options) {
 
@@ -73,7 +112,9 @@ record Settings(
               Duration.ofSeconds(value(Setting.READ_SECONDS).number(1, MOST_SECONDS)),
               value(Setting.READ_MEMORY_MB).number(LEAST_MEMORY, MOST_MEMORY)),
           threads(),
-          meaning());
+          meaning(),
+          Duration.ofMillis(value(Setting.SLOW_SEARCH_MS).number(0, MOST_SLOW)),
+          watched());
     }
 
     /// What was said for this run, by option or environment.
@@ -95,12 +136,28 @@ record Settings(
       return forThisRun(setting).orElseGet(() -> lasting(setting));
     }
 
+    private List<Path> watched() {
+      var value = value(Setting.WATCH);
+      if (value.text().isBlank()) {
+        return List.of();
+      }
+      var folder = folder(Setting.WATCH);
+      if (index().startsWith(folder) || folder.startsWith(index())) {
+        throw value.wrong("a folder apart from the index in " + index());
+      }
+      return List.of(folder);
+    }
+
+    private Path index() {
+      return folder(Setting.INDEX);
+    }
+
     /// A folder in the file is meant from the program's home, one said for this run from where it
     /// was said.
-    private Path index() {
-      return forThisRun(Setting.INDEX)
+    private Path folder(Setting setting) {
+      return forThisRun(setting)
           .map(value -> path(value).toAbsolutePath())
-          .orElseGet(() -> around.home().resolve(path(lasting(Setting.INDEX))))
+          .orElseGet(() -> around.home().resolve(path(lasting(setting))))
           .normalize();
     }
 

@@ -7,21 +7,36 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /// `config/gongkai.properties`: lines of `key = value`. Values are taken as they stand, without
 /// escapes, so that a folder on Windows can be named.
 final class SettingsFile {
   private final Path file;
+  private final Consumer<SettingsException> refusals;
   private final Map<Setting, Value> values = new EnumMap<>(Setting.class);
 
-  private SettingsFile(Path file) {
+  private SettingsFile(Path file, Consumer<SettingsException> refusals) {
     this.file = file;
+    this.refusals = refusals;
   }
 
-  /// Reads the file; where there is none, nothing is set.
+  /// Reads the file; where there is none, nothing is set. A line that is wrong is thrown.
   static Map<Setting, Value> read(Path file) throws IOException {
-    var settings = new SettingsFile(file);
+    return read(
+        file,
+        refusal -> {
+          throw refusal;
+        });
+  }
+
+  /// Reads the file, and passes by the lines that are wrong.
+  ///
+  /// @param refusals told of each
+  static Map<Setting, Value> read(Path file, Consumer<SettingsException> refusals)
+      throws IOException {
+    var settings = new SettingsFile(file, refusals);
     if (Files.exists(file)) {
       settings.lines(text(file));
     }
@@ -41,7 +56,7 @@ final class SettingsFile {
     for (var line : text.lines().map(SettingsFile::plain).toList()) {
       number++;
       if (!line.isEmpty() && !line.startsWith("#")) {
-        line(line, file + ", line " + number);
+        tried(line, file + ", line " + number);
       }
     }
   }
@@ -49,6 +64,14 @@ final class SettingsFile {
   /// Without the mark that some editors put before UTF-8.
   private static String plain(String line) {
     return line.replace("\ufeff", "").strip();
+  }
+
+  private void tried(String line, String place) {
+    try {
+      line(line, place);
+    } catch (SettingsException refusal) {
+      refusals.accept(refusal);
+    }
   }
 
   private void line(String line, String place) {

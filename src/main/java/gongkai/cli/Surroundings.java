@@ -33,6 +33,11 @@ record Surroundings(
     return new Surroundings(home, environment, err, err, screen);
   }
 
+  /// The same, where nothing is said by variables.
+  Surroundings withoutEnvironment() {
+    return new Surroundings(home, Map.of(), out, err, screen);
+  }
+
   /// Those of this process. Results are UTF-8 whatever the locale, because other programs read
   /// them.
   static Surroundings ofProcess() {

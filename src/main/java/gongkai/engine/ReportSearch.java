@@ -54,6 +54,11 @@ public interface ReportSearch extends Closeable {
   /// Names what a search sees: the same name until something else is committed.
   String state() throws IOException;
 
+  /// How large the index is that a search sees.
+  default Extent extent() throws IOException {
+    return Extent.NONE;
+  }
+
   /// What there is to ask for. It takes seconds where there are many reports.
   Vocabulary vocabulary() throws IOException;
 }

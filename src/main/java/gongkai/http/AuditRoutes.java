@@ -59,6 +59,7 @@ final class AuditRoutes {
           Reply.StoredJson _,
           Reply.Original _,
           Reply.Table _,
+          Reply.Text _,
           Reply.Page _,
           Reply.Tagged _,
           Reply.Unchanged _ ->

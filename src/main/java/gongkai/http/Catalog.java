@@ -9,6 +9,7 @@ import gongkai.http.Routes.Deed;
 import gongkai.suggest.Suggester;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 
@@ -16,18 +17,21 @@ import java.util.Optional;
 ///
 /// @param roll who must publish
 /// @param language how words are cut, and what is offered while they are typed
+/// @param slow from when on a search is taken down as a slow one
 public record Catalog(
     ReportSearch index,
     Form form,
     Fields fields,
     Originals originals,
     Roll roll,
-    Language language) {
+    Language language,
+    Duration slow) {
+  private static final Duration SLOW = Duration.ofSeconds(1);
 
   /// Where nobody says who must publish.
   public Catalog(
       ReportSearch index, Form form, Fields fields, Originals originals, Language language) {
-    this(index, form, fields, originals, Roll.learnt(form.findings()), language);
+    this(index, form, fields, originals, Roll.learnt(form.findings()), language, SLOW);
   }
 
   /// What knows words.
@@ -40,14 +44,16 @@ public record Catalog(
   }
 
   Site site(Access access, HttpSettings settings, Optional<Desk> desk) throws IOException {
-    var routes = routes(desk, settings.largestUpload());
-    return new Site(
-        routes, Assets.ofProgram(), Gate.of(access, settings), settings.allowedOrigins());
+    var metrics = new Metrics(index);
+    var routes = routes(metrics, desk, settings.largestUpload());
+    var gate = Gate.of(access, settings);
+    return new Site(routes, Assets.ofProgram(), gate, settings.allowedOrigins()).watchedBy(metrics);
   }
 
   /// All addresses; without a desk those that change nothing.
-  Routes routes(Optional<Desk> desk, long largestUpload) throws IOException {
-    var routes = reading();
+  Routes routes(Metrics metrics, Optional<Desk> desk, long largestUpload) throws IOException {
+    var routes = reading(metrics).add("/metrics", metrics);
+    desk.ifPresent(it -> it.tell(metrics::uploaded));
     desk.ifPresent(it -> words(routes, it));
     desk.ifPresent(it -> writing(routes, it, largestUpload));
     return routes;
@@ -76,9 +82,10 @@ public record Catalog(
         .watchedBy(audit);
   }
 
-  private Routes reading() throws IOException {
+  private Routes reading(Searched.Taker taker) throws IOException {
     var health = new HealthRoutes(index);
-    var search = new SearchRoutes(index, fields, language.suggester());
+    var takers = taker.and(new SlowSearches(slow));
+    var search = new SearchRoutes(index, fields, language.suggester(), takers);
     var reports = new ReportRoutes(index, originals);
     var absences = new Absences(index, roll);
     var findings = new FindingList(index, absences);

@@ -3,10 +3,12 @@ package gongkai.http;
 import gongkai.access.Audit;
 import gongkai.ingest.Correcting;
 import gongkai.ingest.Reviewing;
+import gongkai.ingest.Upload;
 import gongkai.ingest.Uploads;
 import gongkai.report.Correction;
 import gongkai.report.Review;
 import java.io.IOException;
+import java.util.function.Consumer;
 
 /// Where the server takes in what changes the index. One thing is done after the other.
 public interface Desk {
@@ -14,6 +16,9 @@ public interface Desk {
 
   /// Where it is taken down who did what.
   Audit audit();
+
+  /// Tells from now on of each upload that was read to its end, or failed.
+  default void tell(Consumer<Upload> listener) {}
 
   /// An upload was accepted: it is read soon.
   void wake();

@@ -96,7 +96,11 @@ public final class HttpServer implements AutoCloseable {
             // Names are decoded here, where what is wrong with them can be said.
             .setServerOption(UndertowOptions.DECODE_URL, false)
             .setServerOption(UndertowOptions.ALLOW_UNESCAPED_CHARACTERS_IN_URL, true)
-            .setHandler(handler)
+            .setHandler(
+                exchange -> {
+                  site.arrives();
+                  handler.handleRequest(exchange);
+                })
             .build();
   }
 

@@ -60,6 +60,7 @@ final class MultiRoute implements Route {
           Reply.Original _,
           Reply.Table _,
           Reply.Accepted _,
+          Reply.Text _,
           Reply.Page _,
           Reply.Tagged _,
           Reply.Unchanged _ ->

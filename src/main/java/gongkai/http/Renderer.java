@@ -47,6 +47,8 @@ final class Renderer {
       case Reply.StoredJson(var text) -> Response.text(200, JSON, text).with(NOT_KEPT);
       case Reply.Original original -> original(original).with(NOT_KEPT);
       case Reply.Table(var content, var name) -> table(content, name).with(NOT_KEPT);
+      case Reply.Text(var mediaType, var text) ->
+          Response.text(200, mediaType, text).with(NOT_KEPT);
       case Reply.Page(var asset) -> page(asset);
       case Reply.Tagged(var tag, var tagged) -> tagged(tag, tagged, call);
       case Reply.Unchanged(var tag) -> new Response(304, asked(tag), Bytes.NONE);

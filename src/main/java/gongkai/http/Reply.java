@@ -35,6 +35,9 @@ sealed interface Reply {
   /// @param name whose end says how they are written
   record Table(Content.Streamed content, String name) implements Reply {}
 
+  /// Text for a program, as it is at this moment.
+  record Text(String mediaType, String text) implements Reply {}
+
   record Page(Asset asset) implements Reply {}
 
   /// A reply that stays the same as long as its tag does.

@@ -107,6 +107,18 @@ final class Routes {
         .map(entry -> new Match(entry.getValue(), id(entry.getKey(), steps)));
   }
 
+  /// The pattern that a path is of, such as `/api/v1/reports/{id}`.
+  Optional<String> pattern(String path) throws Refusal {
+    var steps = new ArrayList<String>();
+    for (var step : path.split("/", -1)) {
+      steps.add(PercentEncoding.decodeSegment(step));
+    }
+    return byPattern.keySet().stream()
+        .filter(pattern -> matches(pattern, steps))
+        .findFirst()
+        .map(pattern -> String.join("/", pattern));
+  }
+
   private static boolean matches(List<String> pattern, List<String> steps) {
     if (pattern.size() != steps.size()) {
       return false;

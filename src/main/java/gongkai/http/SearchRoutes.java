@@ -9,6 +9,7 @@ import gongkai.engine.Request;
 import gongkai.http.Reply.Problem;
 import gongkai.json.Members;
 import gongkai.query.QueryReader;
+import gongkai.query.ReadQuery;
 import gongkai.suggest.Suggester;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ final class SearchRoutes {
   private final ReportSearch index;
   private final SearchParams searchParams;
   private final QueryReader reader;
+  private final Searched.Taker taker;
   private final DidYouMean didYouMean;
   private final Reasons reasons;
 
@@ -36,6 +38,12 @@ final class SearchRoutes {
   }
 
   SearchRoutes(ReportSearch index, Fields fields, Suggester suggester) {
+    this(index, fields, suggester, Searched.Taker.NOBODY);
+  }
+
+  /// @param taker told of each search that was answered
+  SearchRoutes(ReportSearch index, Fields fields, Suggester suggester, Searched.Taker taker) {
+    this.taker = taker;
     this.index = index;
     this.didYouMean = new DidYouMean(index, suggester);
     this.reasons = new Reasons(index, fields);
@@ -51,15 +59,26 @@ final class SearchRoutes {
     var notes = new ArrayList<String>();
     read.notes().forEach(note -> notes.add(note.message(params.locale())));
     notes.addAll(meaning.notes(params.locale()));
+    long start = System.nanoTime();
     return answer(
         request,
         found -> {
+          taker.take(searched(read, found, start));
           found.notes().forEach(note -> notes.add(note.message(params.locale())));
           var query = SearchJson.query(text, read, found, notes);
           query.list("did_you_mean", didYouMean.of(request, found), SearchJson::offer);
           return new Members().object("query", query);
         },
         hits(params));
+  }
+
+  private static Searched searched(ReadQuery read, Found found, long start) {
+    return new Searched(
+        read.readAs(), found.total(), found.relaxed(), found.timedOut(), millisSince(start));
+  }
+
+  private static long millisSince(long start) {
+    return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
   }
 
   Reply list(Params params) throws IOException, Refusal {
@@ -83,8 +102,7 @@ final class SearchRoutes {
       case Found found -> {
         var begun = opening.of(found);
         var shape = hits.of(request, found);
-        long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-        var body = SearchJson.found(begun, found, shape, took);
+        var body = SearchJson.found(begun, found, shape, millisSince(start));
         yield found.timedOut() ? new Reply.Passing(body) : new Reply.Json(body);
       }
       case Answer.CursorExpired _ -> Problem.of(Fault.CURSOR_EXPIRED);

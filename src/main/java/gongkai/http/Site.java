@@ -18,6 +18,9 @@ import java.util.TreeSet;
 final class Site {
   private static final Logger LOG = System.getLogger(Site.class.getName());
 
+  /// Who counts calls. Set before the first.
+  private Traffic traffic = Traffic.UNWATCHED;
+
   private final Routes routes;
   private final Assets assets;
   private final Gate gate;
@@ -42,12 +45,40 @@ final class Site {
   }
 
   Response answer(Call call) {
-    return finished(call, this::routed);
+    return watched(call, this::routed);
   }
 
   /// What is answered when too many are waiting.
   Response busy(Call call) {
-    return finished(call, _ -> Renderer.render(Problem.of(Fault.BUSY), call));
+    return watched(call, _ -> Renderer.render(Problem.of(Fault.BUSY), call));
+  }
+
+  Site watchedBy(Traffic watcher) {
+    traffic = watcher;
+    return this;
+  }
+
+  /// A call has come; it will be answered when it is its turn, or told that too many wait.
+  void arrives() {
+    traffic.arrives();
+  }
+
+  private Response watched(Call call, Answering answering) {
+    long start = System.nanoTime();
+    traffic.begins();
+    var response = finished(call, answering);
+    long nanos = System.nanoTime() - start;
+    traffic.ends(new Traffic.Answered(route(call), call.method(), response.status(), nanos));
+    return response;
+  }
+
+  private String route(Call call) {
+    try {
+      var none = assets.find(PercentEncoding.decodeSegment(call.path())).map(_ -> "page");
+      return routes.pattern(call.path()).or(() -> none).orElse("none");
+    } catch (Refusal unreadable) {
+      return "none";
+    }
   }
 
   /// What is answered where it cannot be told where the body of the call ends.

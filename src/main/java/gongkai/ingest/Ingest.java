@@ -43,6 +43,11 @@ public final class Ingest {
     return run(() -> distinct(paths), progress);
   }
 
+  /// Indexes files that were found before.
+  public Tally take(List<FileWalk.Found> found, Progress progress) throws IOException {
+    return run(() -> files.items(found), progress);
+  }
+
   private Tally run(Listing listing, Progress progress) throws IOException {
     var arrivals = new Arrivals(files, store);
     try (var workers = new InOrder(threads)) {

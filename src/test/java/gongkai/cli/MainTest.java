@@ -27,7 +27,9 @@ class MainTest {
           "token",
           "rebuild",
           "snapshot",
-          "restore");
+          "restore",
+          "doctor",
+          "config");
 
   @TempDir private Path folder;
   private Shell shell;

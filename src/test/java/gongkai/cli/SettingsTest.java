@@ -101,6 +101,9 @@ class SettingsTest {
           read_seconds = 0     | line 1: read_seconds must be a number from 1 to 3600, got 0
           read_memory_mb = 1   | line 1: read_memory_mb must be a number from 64 to 65536, got 1
           reads = me           | line 1: reads must be auto, open or token, got me
+          slow_search_ms = x   | line 1: slow_search_ms must be a number from 0 to 60000, got x
+          watch = index/in     | line 1: watch must be a folder apart from the index in
+          watch = .            | line 1: watch must be a folder apart from the index in
           threads = 0          | line 1: threads must be a number from 1 to 256, got 0
           allowed_origins = *  | line 1: allowed_origins must be sites by comma, each like https://
           allowed_hosts = a:80 | line 1: allowed_hosts must be names by comma, each like gongkai

@@ -73,7 +73,7 @@ class OpenApiTest {
       throws Exception {
     var clock = InstantSource.system();
     var desk = new Closed(new Uploads(folder, clock), new Audit(folder, clock));
-    var routes = server.catalog().routes(Optional.of(desk), 1);
+    var routes = server.catalog().routes(new Metrics(server.index()), Optional.of(desk), 1);
     assertThat(Contract.ofProgram().methods()).containsExactlyInAnyOrderEntriesOf(routes.methods());
   }
 

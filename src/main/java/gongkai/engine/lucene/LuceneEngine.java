@@ -3,6 +3,7 @@ package gongkai.engine.lucene;
 import gongkai.document.ReportDocument;
 import gongkai.engine.Answer;
 import gongkai.engine.Answer.Relaxed;
+import gongkai.engine.Extent;
 import gongkai.engine.IndexRefusedException;
 import gongkai.engine.Match;
 import gongkai.engine.ReportSearch;
@@ -148,6 +149,11 @@ public final class LuceneEngine implements SearchEngine {
   @Override
   public String state() throws IOException {
     return search.state();
+  }
+
+  @Override
+  public Extent extent() throws IOException {
+    return search.extent();
   }
 
   @Override

@@ -3,6 +3,7 @@ package gongkai.engine.lucene;
 import gongkai.engine.Answer;
 import gongkai.engine.Answer.Found;
 import gongkai.engine.Answer.Relaxed;
+import gongkai.engine.Extent;
 import gongkai.engine.Match;
 import gongkai.engine.ReportSearch;
 import gongkai.engine.Request;
@@ -177,6 +178,13 @@ final class LuceneSearch implements ReportSearch {
   public String state() throws IOException {
     try (var view = views.latest()) {
       return view.state();
+    }
+  }
+
+  @Override
+  public Extent extent() throws IOException {
+    try (var view = views.latest()) {
+      return view.extent();
     }
   }
 

@@ -1,7 +1,9 @@
 package gongkai.engine.lucene;
 
+import gongkai.engine.Extent;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -41,6 +43,20 @@ final class View implements Closeable {
   /// Two states of one index never have the same.
   String state() {
     return Long.toString(version());
+  }
+
+  /// A file that was deleted since counts no longer.
+  Extent extent() throws IOException {
+    var directory = reader.directory();
+    long bytes = 0;
+    for (var file : reader.getIndexCommit().getFileNames()) {
+      try {
+        bytes += directory.fileLength(file);
+      } catch (NoSuchFileException deleted) {
+        // Of a commit before the one in use.
+      }
+    }
+    return new Extent(0, version(), bytes);
   }
 
   IndexSearcher searcher(QueryTimeout timeout) {
