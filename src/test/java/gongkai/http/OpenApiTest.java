@@ -71,11 +71,9 @@ class OpenApiTest {
   @Test
   void every_address_and_method_of_the_program_is_described_and_no_other(@TempDir Path folder)
       throws Exception {
-    var desk =
-        new Closed(
-            new Uploads(folder, InstantSource.system()), new Audit(folder, InstantSource.system()));
-    var routes =
-        server.catalog().routes(new Metrics(server.catalog().index()), Optional.of(desk), 1);
+    var clock = InstantSource.system();
+    var desk = new Closed(new Uploads(folder, clock), new Audit(folder, clock));
+    var routes = server.catalog().routes(new Metrics(server.index()), Optional.of(desk), 1);
     assertThat(Contract.ofProgram().methods()).containsExactlyInAnyOrderEntriesOf(routes.methods());
   }
 
