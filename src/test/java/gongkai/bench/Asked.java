@@ -43,7 +43,7 @@ enum Asked {
 
     @Override
     boolean isWhole(String lastLine) {
-      return lastLine.startsWith("# complete");
+      return lastLine.startsWith("\"# complete\",");
     }
   },
   EVERYTHING("export of all reports, jsonl", 3) {

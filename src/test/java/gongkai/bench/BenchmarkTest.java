@@ -46,8 +46,7 @@ class BenchmarkTest {
   void all_that_a_server_offers_is_done_at_once_without_a_fault(@TempDir Path work)
       throws Exception {
     var options =
-        Options.of(
-            List.of("load=6", "clients=6", "counts=40", "warmup=20", "seconds=0", "work=" + work));
+        Options.of(List.of("load=4", "clients=4", "counts=40", "seconds=0", "work=" + work));
     var table = Benchmark.run(options, new PrintStream(OutputStream.nullOutputStream()));
     assertThat(table.lines().filter(line -> line.startsWith("| ")).skip(1))
         .hasSize(Asked.values().length + 7)

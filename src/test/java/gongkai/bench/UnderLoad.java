@@ -29,7 +29,10 @@ final class UnderLoad {
   private static final double MORE_MEGABYTES = 24;
 
   /// How long after the last request an upload may take to be found.
-  private static final long PATIENCE_S = 60;
+  private static final long PATIENCE_S = 120;
+
+  /// Faults that are told: where there is one there are often thousands.
+  private static final int TOLD = 20;
 
   private final Options options;
   private final PrintStream log;
@@ -62,7 +65,8 @@ final class UnderLoad {
         var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
       var table = load(server, new Caller(client, server.address(), token(index), answers));
       if (!answers.faults().isEmpty()) {
-        throw new IllegalStateException(table + "\n" + String.join("\n", answers.faults()));
+        throw new IllegalStateException(
+            table + "\n" + answers.faults().stream().limit(TOLD).collect(Collectors.joining("\n")));
       }
       return table;
     }

@@ -40,18 +40,29 @@ final class Visitor {
     this.source = source;
   }
 
+  /// Asks for each thing once, and then for any until the end.
+  ///
   /// @param end when to stop asking, by the clock of nanoseconds
   void visit(long end) throws InterruptedException {
-    do {
-      if (sent.isPresent()) {
-        sent = follow(sent.orElseThrow());
-      } else if (random.nextInt(100) < UPLOADS) {
-        sent = send(source.next().getAndIncrement());
-      }
-      var asked = Asked.any(random);
-      var query = queries.get(random.nextInt(queries.size()));
-      caller.ask(asked.what(), asked.path(query), asked::isWhole);
-    } while (System.nanoTime() < end);
+    if (sent.isEmpty()) {
+      sent = send(source.next().getAndIncrement());
+    }
+    for (var asked : Asked.values()) {
+      turn(asked);
+    }
+    while (System.nanoTime() < end) {
+      turn(Asked.any(random));
+    }
+  }
+
+  private void turn(Asked asked) throws InterruptedException {
+    if (sent.isPresent()) {
+      sent = follow(sent.orElseThrow());
+    } else if (random.nextInt(100) < UPLOADS) {
+      sent = send(source.next().getAndIncrement());
+    }
+    var query = queries.get(random.nextInt(queries.size()));
+    caller.ask(asked.what(), asked.path(query), asked::isWhole);
   }
 
   /// Follows what was sent to its end.
