@@ -3,7 +3,6 @@ package gongkai.bench;
 import com.google.gson.JsonObject;
 import gongkai.bench.Queries.Query;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -22,16 +21,19 @@ final class Visitor {
   private final List<Query> queries;
   private final Random random;
   private final Source source;
-  private Optional<Sent> sent = Optional.empty();
+  private Errand errand = new None();
 
   /// Reports that nobody has sent yet.
   record Source(SyntheticReports reports, AtomicInteger next) {}
 
-  /// A report that was accepted.
-  ///
-  /// @param task of the upload
-  /// @param report its id, as soon as it is known
-  private record Sent(String task, Optional<String> report, long begin) {}
+  /// What became so far of the report that was sent last.
+  private sealed interface Errand {}
+
+  private record None() implements Errand {}
+
+  private record Accepted(String task, long begin) implements Errand {}
+
+  private record Read(String report, long begin) implements Errand {}
 
   Visitor(Caller caller, List<Query> queries, Random random, Source source) {
     this.caller = caller;
@@ -44,8 +46,8 @@ final class Visitor {
   ///
   /// @param end when to stop asking, by the clock of nanoseconds
   void visit(long end) throws InterruptedException {
-    if (sent.isEmpty()) {
-      sent = send(source.next().getAndIncrement());
+    if (errand instanceof None) {
+      errand = send(source.next().getAndIncrement());
     }
     for (var asked : Asked.values()) {
       turn(asked);
@@ -56,10 +58,10 @@ final class Visitor {
   }
 
   private void turn(Asked asked) throws InterruptedException {
-    if (sent.isPresent()) {
-      sent = follow(sent.orElseThrow());
+    if (!(errand instanceof None)) {
+      errand = follow(errand);
     } else if (random.nextInt(100) < UPLOADS) {
-      sent = send(source.next().getAndIncrement());
+      errand = send(source.next().getAndIncrement());
     }
     var query = queries.get(random.nextInt(queries.size()));
     caller.ask(asked.what(), asked.path(query), asked::isWhole);
@@ -69,54 +71,59 @@ final class Visitor {
   ///
   /// @param end when to give up, by the clock of nanoseconds
   void leave(long end) throws InterruptedException {
-    while (sent.isPresent() && System.nanoTime() < end) {
-      sent = follow(sent.orElseThrow());
+    while (!(errand instanceof None) && System.nanoTime() < end) {
+      errand = follow(errand);
     }
-    sent.ifPresent(each -> caller.answers().fault("accepted, but not found: " + each));
+    if (!(errand instanceof None)) {
+      caller.answers().fault("accepted, but not found: " + errand);
+    }
   }
 
-  private Optional<Sent> send(int number) throws InterruptedException {
+  private Errand send(int number) throws InterruptedException {
     long begin = System.nanoTime();
     var text = source.reports().report(number).text();
     return caller
         .upload(UPLOAD, number + ".txt", text)
-        .map(task -> new Sent(task.get("id").getAsString(), Optional.empty(), begin));
+        .<Errand>map(task -> new Accepted(task.get("id").getAsString(), begin))
+        .orElse(new None());
   }
 
   /// What is still to be followed after one more look.
-  private Optional<Sent> follow(Sent now) throws InterruptedException {
-    return now.report().isPresent() ? look(now, now.report().orElseThrow()) : await(now);
+  private Errand follow(Errand now) throws InterruptedException {
+    return switch (now) {
+      case None none -> none;
+      case Accepted accepted -> await(accepted);
+      case Read read -> look(read);
+    };
   }
 
-  private Optional<Sent> await(Sent now) throws InterruptedException {
+  private Errand await(Accepted now) throws InterruptedException {
     var task = caller.json(TASK, "/api/v1/tasks/" + now.task());
     return switch (task.map(each -> each.get("status").getAsString()).orElse("")) {
       case "done" -> read(now, task.orElseThrow());
       case "failed" -> {
         caller.answers().fault("accepted, but failed: " + task.orElseThrow());
-        yield Optional.empty();
+        yield new None();
       }
-      default -> Optional.of(now);
+      default -> now;
     };
   }
 
-  private Optional<Sent> read(Sent now, JsonObject task) {
+  private Errand read(Accepted now, JsonObject task) {
     var file = task.getAsJsonArray("files").get(0).getAsJsonObject();
     if (!file.has("report")) {
       caller.answers().fault("accepted, but not read: " + task);
-      return Optional.empty();
+      return new None();
     }
-    return Optional.of(
-        new Sent(now.task(), Optional.of(file.get("report").getAsString()), now.begin()));
+    return new Read(file.get("report").getAsString(), now.begin());
   }
 
-  private Optional<Sent> look(Sent now, String report) throws InterruptedException {
-    var found = caller.json(LOOK, "/api/v1/reports?limit=0&id=" + Asked.encoded(report));
-    if (found.isEmpty()
-        || found.orElseThrow().getAsJsonObject("total").get("value").getAsInt() == 0) {
-      return Optional.of(now);
+  private Errand look(Read now) throws InterruptedException {
+    var found = caller.json(LOOK, "/api/v1/reports?limit=0&id=" + Asked.encoded(now.report()));
+    if (found.map(each -> each.getAsJsonObject("total").get("value").getAsInt()).orElse(0) == 0) {
+      return now;
     }
     caller.answers().answered(FOUND, System.nanoTime() - now.begin());
-    return Optional.empty();
+    return new None();
   }
 }
