@@ -48,6 +48,9 @@ public final class Benchmark {
     if (options.answers() > 0) {
       return machine() + "\n" + new Answering(options, log).table();
     }
+    if (options.load() > 0) {
+      return machine() + new UnderLoad(options, CONFIG, log).table();
+    }
     if (options.words() > 0) {
       var reports = new SyntheticReports(options.seed(), CONFIG);
       return machine() + "\n" + new Cutting(options, reports).table(CONFIG, log);

@@ -43,6 +43,17 @@ class BenchmarkTest {
   }
 
   @Test
+  void all_that_a_server_offers_is_done_at_once_without_a_fault(@TempDir Path work)
+      throws Exception {
+    var options =
+        Options.of(List.of("load=4", "clients=4", "counts=40", "seconds=0", "work=" + work));
+    var table = Benchmark.run(options, new PrintStream(OutputStream.nullOutputStream()));
+    assertThat(table.lines().filter(line -> line.startsWith("| ")).skip(1))
+        .hasSize(Asked.values().length + 7)
+        .noneMatch(row -> row.contains("| 0 | – |"));
+  }
+
+  @Test
   void suggestions_are_measured_by_what_is_typed() throws Exception {
     var options = Options.of(List.of("agencies=500", "seconds=0.01"));
     var table = Benchmark.run(options, new PrintStream(OutputStream.nullOutputStream()));

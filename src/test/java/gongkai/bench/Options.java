@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 /// @param exports of an index of so many reports, if any: then only exports are measured
 /// @param answers over an index of so many reports, if any: then only answers are measured
 /// @param words so many synthetic reports are cut into words, if any: then only that is measured
+/// @param load that many seconds clients do all that a server offers at once, if any: then only
+///   that is measured
 /// @param work a folder of its own; what was measured stays in it until the next time
 record Options(
     List<Integer> counts,
@@ -35,6 +37,7 @@ record Options(
     int exports,
     int answers,
     int words,
+    double load,
     Path work) {
   private static final Map<String, String> STANDARD =
       Map.ofEntries(
@@ -50,6 +53,7 @@ record Options(
           Map.entry("exports", "0"),
           Map.entry("answers", "0"),
           Map.entry("words", "0"),
+          Map.entry("load", "0"),
           Map.entry("work", "target/benchmark"));
 
   Options {
@@ -83,6 +87,7 @@ record Options(
         Integer.parseInt(value(said, "exports")),
         Integer.parseInt(value(said, "answers")),
         Integer.parseInt(value(said, "words")),
+        Double.parseDouble(value(said, "load")),
         Path.of(value(said, "work")));
   }
 
