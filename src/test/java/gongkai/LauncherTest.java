@@ -42,6 +42,17 @@ class LauncherTest {
   }
 
   @Test
+  void the_java_of_the_package_goes_before_those_of_the_machine() throws Exception {
+    machine.set("JAVA_HOME", machine.installGoodJdk().toString());
+    var own = machine.install("a folder/gongkai/runtime", "25.0.3").resolve("bin/java");
+    assertThat(machine.run().java()).isEqualTo(own.toString());
+
+    var named = machine.install("named", "26");
+    machine.set("GONGKAI_JAVA_HOME", named.toString());
+    assertThat(machine.run().java()).isEqualTo(named.resolve("bin/java").toString());
+  }
+
+  @Test
   void where_no_jdk_fits_one_line_says_what_is_needed_and_what_was_seen() throws Exception {
     var old = machine.install("old", "17.0.15");
     machine.set("JAVA_HOME", old.toString());
