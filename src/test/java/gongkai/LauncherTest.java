@@ -137,6 +137,57 @@ class LauncherTest {
   }
 
   @Test
+  void a_servers_later_starts_use_what_its_first_run_wrote() throws Exception {
+    var cache = withCache();
+    var output = optionOf(machine.run("serve"), "-XX:AOTCacheOutput=");
+    var half = Files.createFile(Path.of(output + ".config"));
+    Files.writeString(Path.of(output), "half");
+    assertThat(optionOf(machine.run("serve"), "-XX:AOTCacheOutput=")).startsWith(cache.toString());
+
+    Files.delete(half);
+    assertThat(Path.of(optionOf(machine.run("serve"), "-XX:AOTCache="))).hasContent("half");
+    assertThat(machine.run("search", "serve").out()).doesNotContain("AOT");
+  }
+
+  @Test
+  void other_options_for_java_need_another_cache() throws Exception {
+    var cache = withCache();
+    Files.writeString(Path.of(optionOf(machine.run("serve"), "-XX:AOTCacheOutput=")), "");
+    optionOf(machine.run("serve"), "-XX:AOTCache=");
+
+    machine.set("GONGKAI_OPTS", "-Xmx2g");
+    optionOf(machine.run("serve"), "-XX:AOTCacheOutput=");
+    assertThat(cache).isEmptyDirectory();
+  }
+
+  @Test
+  void a_server_starts_without_a_cache_where_none_is_wanted_or_none_can_be_written()
+      throws Exception {
+    withCache();
+    machine.set("GONGKAI_AOT", "off");
+    assertThat(machine.run("serve").out()).doesNotContain("AOT");
+
+    machine.set("GONGKAI_AOT", machine.home().resolve("gongkai") + "/cache");
+    var run = machine.run("serve");
+    assertThat(run.out()).contains("<serve>").doesNotContain("AOT");
+    assertThat(run.err()).isEmpty();
+  }
+
+  /// A machine that can keep one, and its folder.
+  private Path withCache() throws IOException {
+    machine.installGoodJdk();
+    machine.installTool("cksum", "exec /usr/bin/cksum\n");
+    machine.installTool("ls", "exec /bin/ls \"$@\"\n");
+    machine.installTool("mv", "exec /bin/mv \"$@\"\n");
+    return machine.home().resolve("cache");
+  }
+
+  private static String optionOf(FakeMachine.Run run, String start) {
+    var option = run.out().lines().filter(line -> line.startsWith("<" + start)).findFirst();
+    return option.map(line -> line.substring(start.length() + 1, line.length() - 1)).orElseThrow();
+  }
+
+  @Test
   void files_with_chinese_names_are_found_in_the_plain_locale_too() throws Exception {
     machine.installGoodJdk();
     machine.set("LANG", "C");
