@@ -22,6 +22,8 @@ echo gongkai: GONGKAI_JAVA_HOME is "%GONGKAI_JAVA_HOME%", which holds no JDK %ne
 exit /b 2
 
 :look
+rem The package for machines without a JDK brings its own.
+call :try "%home%\runtime"
 if defined JAVA_HOME call :try "%JAVA_HOME%"
 set "bin="
 for %%j in (java.exe) do set "bin=%%~dp$PATH:j"

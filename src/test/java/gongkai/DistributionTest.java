@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/// What goes into gongkai-VERSION.zip, by its descriptor.
+/// What goes into every package, by its descriptor.
 class DistributionTest {
-  private static final Path DESCRIPTOR = Path.of("src/main/assembly/distribution.xml");
+  private static final Path DESCRIPTOR = Path.of("src/main/assembly/contents.xml");
   private static final Pattern NAMED = Pattern.compile("<(?:source|directory)>([^<$]+)</");
 
   /// Maven leaves out a folder that isn't there without a word.

@@ -42,6 +42,17 @@ class LauncherTest {
   }
 
   @Test
+  void the_java_of_the_package_goes_before_those_of_the_machine() throws Exception {
+    machine.set("JAVA_HOME", machine.installGoodJdk().toString());
+    var own = machine.install("a folder/gongkai/runtime", "25.0.3").resolve("bin/java");
+    assertThat(machine.run().java()).isEqualTo(own.toString());
+
+    var named = machine.install("named", "26");
+    machine.set("GONGKAI_JAVA_HOME", named.toString());
+    assertThat(machine.run().java()).isEqualTo(named.resolve("bin/java").toString());
+  }
+
+  @Test
   void where_no_jdk_fits_one_line_says_what_is_needed_and_what_was_seen() throws Exception {
     var old = machine.install("old", "17.0.15");
     machine.set("JAVA_HOME", old.toString());
@@ -123,6 +134,57 @@ class LauncherTest {
 
     assertThat(machine.run("serve").out()).contains("<jdk.incubator.vector>");
     assertThat(machine.run("search", "serve").out()).doesNotContain("jdk.incubator.vector");
+  }
+
+  @Test
+  void a_servers_later_starts_use_what_its_first_run_wrote() throws Exception {
+    var cache = withCache();
+    var output = optionOf(machine.run("serve"), "-XX:AOTCacheOutput=");
+    var half = Files.createFile(Path.of(output + ".config"));
+    Files.writeString(Path.of(output), "half");
+    assertThat(optionOf(machine.run("serve"), "-XX:AOTCacheOutput=")).startsWith(cache.toString());
+
+    Files.delete(half);
+    assertThat(Path.of(optionOf(machine.run("serve"), "-XX:AOTCache="))).hasContent("half");
+    assertThat(machine.run("search", "serve").out()).doesNotContain("AOT");
+  }
+
+  @Test
+  void other_options_for_java_need_another_cache() throws Exception {
+    var cache = withCache();
+    Files.writeString(Path.of(optionOf(machine.run("serve"), "-XX:AOTCacheOutput=")), "");
+    optionOf(machine.run("serve"), "-XX:AOTCache=");
+
+    machine.set("GONGKAI_OPTS", "-Xmx2g");
+    optionOf(machine.run("serve"), "-XX:AOTCacheOutput=");
+    assertThat(cache).isEmptyDirectory();
+  }
+
+  @Test
+  void a_server_starts_without_a_cache_where_none_is_wanted_or_none_can_be_written()
+      throws Exception {
+    withCache();
+    machine.set("GONGKAI_AOT", "off");
+    assertThat(machine.run("serve").out()).doesNotContain("AOT");
+
+    machine.set("GONGKAI_AOT", machine.home().resolve("gongkai") + "/cache");
+    var run = machine.run("serve");
+    assertThat(run.out()).contains("<serve>").doesNotContain("AOT");
+    assertThat(run.err()).isEmpty();
+  }
+
+  /// A machine that can keep one, and its folder.
+  private Path withCache() throws IOException {
+    machine.installGoodJdk();
+    machine.installTool("cksum", "exec /usr/bin/cksum\n");
+    machine.installTool("ls", "exec /bin/ls \"$@\"\n");
+    machine.installTool("mv", "exec /bin/mv \"$@\"\n");
+    return machine.home().resolve("cache");
+  }
+
+  private static String optionOf(FakeMachine.Run run, String start) {
+    var option = run.out().lines().filter(line -> line.startsWith("<" + start)).findFirst();
+    return option.map(line -> line.substring(start.length() + 1, line.length() - 1)).orElseThrow();
   }
 
   @Test
