@@ -164,7 +164,7 @@ public final class Contract {
     var resolved = object;
     if (object.has(REF)) {
       resolved = description;
-      for (var step : object.get(REF).getAsString().replaceFirst("^#/", "").split("/")) {
+      for (var step : object.get(REF).getAsString().replaceFirst("^#/", "").split("/", -1)) {
         resolved = resolved.getAsJsonObject(step);
       }
     }
