@@ -104,7 +104,7 @@ class MissingCommandTest {
           findings --verdict bad                   | --verdict must be among pass, fail, uncertain, not_assessable, got bad
           findings --review seen                   | --review must be among open, confirmed, dismissed, got seen
           findings --rule tardy                    | --rule must be among balance,
-          findings --level 区                      | level
+          findings --level 户                      | level
           """)
   void what_is_not_known_is_refused(String arguments, String reason) {
     var said = shell.run(arguments.split(" +", -1));
