@@ -113,9 +113,9 @@ final class Site {
   }
 
   private Response finished(Call call, Answering answering) {
-    var headers = SecurityHeaders.of(call.path());
-    return response(call, answering)
-        .withDefault(headers)
+    var response = response(call, answering);
+    return response
+        .withDefault(SecurityHeaders.of(call.path(), response.status()))
         .with(commonHeaders(call.header(Call.ORIGIN)));
   }
 

@@ -26,6 +26,14 @@ class SearchPageTest extends BrowserTest {
     assertThat(page.locator("#intro")).isHidden();
   }
 
+  @Test
+  void a_page_that_is_visited_again_works_as_the_first_time() {
+    visit("/");
+    assertThat(page.locator("#summary")).containsText("共 24 份报告");
+    visit("/");
+    assertThat(page.locator("#summary")).containsText("共 24 份报告");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"zh-CN", "en-US"})
   void every_example_finds_something(String language) {
