@@ -65,6 +65,8 @@ final class Demo implements AutoCloseable {
             Fields.read(CONFIG.resolve("fields.tsv"), form.figures()),
             Store.originals(folder)::find,
             ShippedSources.language(engine));
+    // Else the first reader would wait for the names, and his page give up.
+    catalog.language().suggester().refresh();
     var server = new HttpServer(new HttpSettings("127.0.0.1", 0, origins, false, 1 << 20), catalog);
     server.start();
     return new Demo(engine, server);
