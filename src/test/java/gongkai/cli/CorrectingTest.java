@@ -4,54 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import gongkai.http.Contract;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// What a person puts in place of what was read, and says of what may be wrong, over HTTP.
-class CorrectingTest {
-  private static final Path SAMPLES = Shell.PROJECT.resolve("src/main/samples/reports");
+class CorrectingTest extends WritingTest {
   private static final String ID = "松坪区人民政府@2024";
   private static final String AT =
       "/api/v1/reports/%E6%9D%BE%E5%9D%AA%E5%8C%BA%E4%BA%BA%E6%B0%91%E6%94%BF%E5%BA%9C@2024";
   private static final String TOTAL = "requests.received.total";
 
-  /// More looks than a second or two have room for.
-  private static final int MANY = 20_000;
-
-  @TempDir private Path folder;
-  private final HttpClient client = HttpClient.newHttpClient();
-  private Shell shell;
-  private Shell.Running server;
-  private String token = "";
-  private Contract contract;
-
-  @BeforeEach
-  void serve() throws IOException {
-    contract = Contract.ofProgram();
-    shell = new Shell(Shell.PROJECT, folder.resolve("index"));
-    shell.run("index", SAMPLES.resolve("songping-government-2024.txt").toString());
-    server = shell.start("serve", "--port", "0");
-    token = shell.run("token", "张三", "--role", "writer").only();
-  }
-
-  @AfterEach
-  void stop() {
-    assertThat(server.stop()).isEqualTo(Command.DONE);
-    client.close();
+  CorrectingTest() {
+    super("songping-government-2024.txt");
   }
 
   @Test
@@ -147,15 +114,5 @@ class CorrectingTest {
 
   private HttpResponse<String> post(String path, String body) throws Exception {
     return call(request(AT + path).POST(BodyPublishers.ofString(body.replace('\'', '"'))));
-  }
-
-  private HttpRequest.Builder request(String path) {
-    var address = server.said().only().replaceFirst("/$", "") + path;
-    return HttpRequest.newBuilder(URI.create(address)).header("Authorization", "Bearer " + token);
-  }
-
-  private HttpResponse<String> call(HttpRequest.Builder request) throws Exception {
-    return contract.held(
-        client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8)));
   }
 }

@@ -2,51 +2,19 @@ package gongkai.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gongkai.http.Contract;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Files that are sent to a server which runs.
-class UploadingTest {
-  private static final Path SAMPLES = Shell.PROJECT.resolve("src/main/samples/reports");
+class UploadingTest extends WritingTest {
   private static final String BOUNDARY = "gongkai-boundary";
 
-  /// More looks than a second or two have room for.
-  private static final int MANY = 20_000;
-
-  @TempDir private Path folder;
-  private final HttpClient client = HttpClient.newHttpClient();
-  private Shell shell;
-  private Shell.Running server;
-  private String token = "";
-  private Contract contract;
-
-  @BeforeEach
-  void serve() throws IOException {
-    contract = Contract.ofProgram();
-    shell = new Shell(Shell.PROJECT, folder.resolve("index"));
-    shell.run("index", SAMPLES.resolve("dihua-town-2023.txt").toString());
-    server = shell.start("serve", "--port", "0");
-    token = shell.run("token", "张三", "--role", "writer").only();
-  }
-
-  @AfterEach
-  void stop() {
-    assertThat(server.stop()).isEqualTo(Command.DONE);
-    client.close();
+  UploadingTest() {
+    super("dihua-town-2023.txt");
   }
 
   @Test
@@ -129,15 +97,5 @@ class UploadingTest {
       ready = call(request("/readyz").GET()).body();
     }
     return ready;
-  }
-
-  private HttpRequest.Builder request(String path) {
-    var address = server.said().only().replaceFirst("/$", "") + path;
-    return HttpRequest.newBuilder(URI.create(address)).header("Authorization", "Bearer " + token);
-  }
-
-  private HttpResponse<String> call(HttpRequest.Builder request) throws Exception {
-    return contract.held(
-        client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8)));
   }
 }
