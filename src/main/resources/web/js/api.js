@@ -1,17 +1,19 @@
 /** The server, asked. An answer is a value, also a bad one: nothing here throws. */
 
+import { authorization } from './token.js';
+
 const API = '/api/v1';
 
 /**
  * `{body}`, or `{problem}` with `kind`: `offline` no answer came, `broken` the server failed,
  * `refused` it said no, and then `code`, `detail` and `parameter` say why. `{aborted}` was called off.
  */
-export async function ask(path, { params, lang, signal } = {}) {
+export async function ask(path, { params, lang, signal, method, body } = {}) {
   const query = params?.size ? `?${params}` : '';
   try {
     // The page may speak another language than the browser; what the server says goes with the page.
-    const headers = lang ? { 'accept-language': lang } : {};
-    const reply = await fetch(API + path + query, { signal, headers });
+    const headers = { ...(lang && { 'accept-language': lang }), ...authorization() };
+    const reply = await fetch(API + path + query, { signal, headers, method, body });
     return reply.ok ? { body: await reply.json() } : { problem: await problemOf(reply) };
   } catch {
     return signal?.aborted ? { aborted: true } : { problem: { kind: 'offline' } };

@@ -84,7 +84,8 @@ function marks() {
 /** What the address points to was not there when the browser looked for it. */
 function arrive() {
   const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  if (target) target.scrollIntoView();
+  // Scrolling alone would not mark it.
+  if (target) location.replace(location.hash);
 }
 
 function failed(problem) {
