@@ -6,6 +6,7 @@ const API = '/api/v1';
 
 /**
  * `{body}`, or `{problem}` with `kind`: `offline` no answer came, `broken` the server failed,
+ * `busy` it has too much to do, `limited` this reader asked too often, both with the seconds to `wait` if it said so;
  * `refused` it said no, and then `code`, `detail` and `parameter` say why. `{aborted}` was called off.
  */
 export async function ask(path, { params, lang, signal, method, body } = {}) {
@@ -23,7 +24,14 @@ export async function ask(path, { params, lang, signal, method, body } = {}) {
 async function problemOf(reply) {
   const said = await reply.json().catch(() => ({}));
   const { code, title, detail, parameter } = said;
-  return { kind: reply.status < 500 ? 'refused' : 'broken', status: reply.status, code, title, detail, parameter };
+  const wait = Number(reply.headers.get('retry-after')) || undefined;
+  return { kind: kindOf(reply.status), status: reply.status, wait, code, title, detail, parameter };
+}
+
+function kindOf(status) {
+  if (status === 429) return 'limited';
+  if (status === 503) return 'busy';
+  return status < 500 ? 'refused' : 'broken';
 }
 
 /** A slow answer to an earlier question must not replace the answer to a later one. */

@@ -6,6 +6,7 @@ import { fill, h } from './html.js';
 import { termsOf } from './marks.js';
 import { drawDerived, drawOthers } from './computed.js';
 import { drawHead } from './report-head.js';
+import { drawSite } from './site.js';
 import { drawSection } from './sections.js';
 import { numbersIn, speak, wordsFor } from './words.js';
 
@@ -44,7 +45,7 @@ function frame() {
   speak(document, words);
   at('q').value = asked.q;
   const { other } = words;
-  fill(at('language'), other.name).lang = other.code;
+  drawSite(document, { words, lang: asked.lang });
   at('language').href = `?${new URLSearchParams({ ...Object.fromEntries(params), lang: other.code })}`;
   if (asked.lang) {
     at('home').href = `/?lang=${asked.lang}`;

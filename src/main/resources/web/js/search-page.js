@@ -1,20 +1,32 @@
 /** The search page: the one place where the address, the server and the parts of the page meet. */
 import { ask, Latest } from './api.js';
+import { askBeside } from './beside.js';
 import { drawChips } from './chips.js';
+import { commandsOf, hitLinks } from './commands.js';
 import { Completing } from './completing.js';
 import { Dictionary } from './dictionary.js';
 import { drawFacets } from './facets.js';
 import { drawFigures, picker } from './figures.js';
+import { pickFigures } from './figure-picker.js';
+import { drawHitTable } from './hit-table.js';
 import { drawHits, drawMore } from './hits.js';
 import { fill, keepingFocus } from './html.js';
 import { drawIntro } from './intro.js';
 import { drawEmpty, drawNotices, drawProblem, summary } from './notices.js';
+import { OwnSearches } from './own-searches.js';
+import { Shelf, storageOf } from './shelf.js';
+import { listenForKeys, showShortcuts } from './shortcuts.js';
+import { drawSite } from './site.js';
 import { drawSort } from './sorting.js';
-import { FIELDS, fromAddress, isNarrowed, next, PAGE, toAddress, toRequest } from './state.js';
+import { FIELDS, fromAddress, isNarrowed, isTable, next, pageOf, toAddress, toRequest } from './state.js';
+import { drawTools } from './tools.js';
+import { drawTrend } from './trend.js';
 import { numbersIn, speak, wordsFor } from './words.js';
 
 const at = id => document.getElementById(id);
 const latest = new Latest();
+const beside = new Latest();
+const shelf = new Shelf(storageOf(window));
 
 /** Year, place and kind stand above the figures, where they are seen without scrolling. */
 const BEFORE_FIGURES = 3;
@@ -30,11 +42,16 @@ const page = {
   change,
 };
 
+const own = new OwnSearches(page, shelf, address => go(fromAddress(address)));
+
 // ---- from a click to an address to an answer
 
 /** Every click comes through here, so that every state has an address and Back works. */
 function change(what) {
-  const changed = next(page.state, what);
+  go(next(page.state, what));
+}
+
+function go(changed) {
   const address = toAddress(changed);
   if (address === toAddress(page.state)) return;
   remember();
@@ -44,6 +61,7 @@ function change(what) {
 
 function show(state, place = null) {
   if (state.lang !== page.state.lang) learn(state);
+  if (state.q !== page.state.q) at('q').value = state.q;
   page.state = state;
   drawQuestion();
   search(place);
@@ -77,13 +95,23 @@ function request(cursor) {
 function answered(body) {
   // What is empty is left out of an answer.
   page.answer = { hits: [], facets: [], ...body };
+  own.asked(page.answer.total.value);
   keepingFocus(drawAnswer, at('results'));
+  beside.hear(signal => askBeside(page, signal), drawBeside);
+}
+
+/** What stands beside the answer, and came later. */
+function drawBeside({ ways = [], whole = new Map() }) {
+  keepingFocus(() => {
+    if (ways.length) fill(at('empty'), drawEmpty(page, ways));
+    if (whole.size) fill(at('trend'), drawTrend(page, whole));
+  }, at('results'));
 }
 
 function failed(problem) {
-  fill(at('summary'));
-  fill(at('hits'));
-  fill(at('more'));
+  beside.forget();
+  page.answer = null;
+  for (const id of ['summary', 'tools', 'hits', 'table', 'trend', 'empty', 'more']) fill(at(id));
   fill(at('notices'), drawProblem(page, problem, () => search(null)));
 }
 
@@ -104,12 +132,11 @@ function appended({ hits = [], next: cursor }) {
   const before = page.answer.hits.length;
   page.answer = { ...page.answer, hits: [...page.answer.hits, ...hits], next: cursor };
   // The address says how many are shown, so that Back from a report finds them; it is no step of its own.
-  page.state = next(page.state, { type: 'more', count: before + PAGE });
+  page.state = next(page.state, { type: 'more', count: before + pageOf(page.state) });
   history.replaceState(history.state, '', toAddress(page.state) || location.pathname);
-  at('hits').append(...drawHits(page, hits));
-  fill(at('more'), drawMore(page, more));
+  drawFound();
   fill(at('summary'), summary(page), ` · ${page.words.moreCame(hits.length)}`);
-  at('hits').children[before]?.querySelector('a')?.focus();
+  hitLinks()[before]?.focus();
 }
 
 // ---- drawing
@@ -118,24 +145,47 @@ function appended({ hits = [], next: cursor }) {
 function drawQuestion() {
   const { state, words } = page;
   document.title = words.pageTitle(state.q);
-  if (at('q').value.trim() !== state.q) at('q').value = state.q;
   at('language').href = toAddress(next(state, { type: 'spoken', lang: words.other.code }));
   keepingFocus(() => {
     fill(at('chips'), drawChips(page));
     fill(at('sort'), drawSort(page));
   }, at('results'));
-  at('intro').hidden = Boolean(state.q) || isNarrowed(state);
+  at('intro').hidden = Boolean(state.q) || isNarrowed(state) || isTable(state);
 }
 
 function drawAnswer() {
-  const { answer } = page;
+  const { answer, state } = page;
   fill(at('summary'), summary(page));
-  fill(at('notices'), answer.hits.length ? drawNotices(page) : [drawNotices(page), drawEmpty(page)]);
-  fill(at('hits'), drawHits(page, answer.hits));
-  fill(at('more'), drawMore(page, more));
+  fill(at('notices'), drawNotices(page));
+  fill(at('empty'), !answer.hits.length && drawEmpty(page));
+  fill(at('trend'), (state.q || isNarrowed(state)) && drawTrend(page));
+  drawFound();
+  drawToolbar();
   fill(at('facets'), drawFacets(page, FIELDS.slice(0, BEFORE_FIGURES)));
   fill(at('more-facets'), drawFacets(page, FIELDS.slice(BEFORE_FIGURES)));
   fill(at('chosen'), drawFigures(page));
+}
+
+function drawFound() {
+  const { hits } = page.answer;
+  fill(at('hits'), !isTable(page.state) && drawHits(page, hits));
+  fill(at('table'), drawHitTable(page, hits));
+  fill(at('more'), drawMore(page, more));
+}
+
+function drawToolbar() {
+  fill(at('tools'), drawTools(page, {
+    columns, keep, own: () => own.open(), keys: () => showShortcuts(page, shelf), isKept: own.isKept,
+  }));
+}
+
+function columns() {
+  pickFigures(page, page.state.figures, codes => change({ type: 'columns', codes }));
+}
+
+function keep() {
+  own.toggle(page.answer?.total.value);
+  keepingFocus(drawToolbar, at('results'));
 }
 
 // ---- the words of the page
@@ -145,8 +195,7 @@ function learn(state) {
   page.numbers = numbersIn(page.words);
   page.dictionary = new Dictionary(page.labels, page.words);
   speak(document, page.words);
-  const { other } = page.words;
-  fill(at('language'), other.name).lang = other.code;
+  drawSite(document, { words: page.words, here: 'search', lang: state.lang });
   fill(at('intro'), drawIntro(page));
   fill(at('picker'), picker(page));
   drawToggle(at('narrow-toggle').getAttribute('aria-expanded') === 'true');
@@ -183,6 +232,9 @@ function listen() {
     event.preventDefault();
     change({ type: 'spoken', lang: page.words.other.code });
   });
+  listenForKeys(document, commandsOf(page, {
+    columns, keep, narrow: () => drawToggle(true), own: () => own.open(), keys: () => showShortcuts(page, shelf),
+  }), () => shelf.read('noKeys', false));
   addEventListener('popstate', event => {
     const state = fromAddress(location.search);
     // A step within the page, as the skip link makes one, asks for nothing else.
@@ -195,6 +247,7 @@ function begin() {
   history.scrollRestoration = 'manual';
   learn(page.state);
   listen();
+  at('q').value = page.state.q;
   drawQuestion();
   page.labelled = label();
   search(history.state?.place ?? null);
