@@ -6,6 +6,7 @@ import { fittingFilter } from './comparison.js';
 import { Dictionary } from './dictionary.js';
 import { fill, h, keepingFocus } from './html.js';
 import { offering } from './report-choice.js';
+import { drawSite } from './site.js';
 import { numbersIn, speak, wordsFor } from './words.js';
 
 const at = id => document.getElementById(id);
@@ -43,7 +44,7 @@ function show() {
 
 function frame() {
   const params = Object.fromEntries(new URLSearchParams(location.search));
-  fill(at('language'), words.other.name).lang = words.other.code;
+  drawSite(document, { words, here: 'compare', lang });
   at('language').href = `?${new URLSearchParams({ ...params, lang: words.other.code })}`;
   at('home').href = lang ? `/?lang=${lang}` : '/';
 }

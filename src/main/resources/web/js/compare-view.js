@@ -1,5 +1,6 @@
 /** Draws a comparison: what stands out, figures, words, and what became of promises. */
-import { countChanges, csvOf, figuresOf, FILTERS, sectionsOf } from './comparison.js';
+import { countChanges, figuresOf, FILTERS, sectionsOf } from './comparison.js';
+import { csvAddress } from './csv.js';
 import { h, unseen } from './html.js';
 import { stateOf } from './form-table.js';
 
@@ -70,7 +71,7 @@ function address({ say, dictionary, comparison: { earlier, later } }, figures) {
     figure.later?.value ?? say.cells[stateOf(figure.later)], figure.difference, figure.unusual ? say.unusualMark : '',
   ]);
   const head = ['code', say.figure, earlier.id, later.id, say.difference, say.unusualMark];
-  return `data:text/csv;charset=utf-8,${encodeURIComponent(csvOf([head, ...rows]))}`;
+  return csvAddress([head, ...rows]);
 }
 
 export function drawTexts(page, change) {

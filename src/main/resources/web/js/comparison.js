@@ -30,13 +30,3 @@ export function countChanges({ sections }) {
   for (const { change } of sections.flatMap(({ passages }) => passages)) counts[change]++;
   return counts;
 }
-
-/** A table for a spreadsheet. A cell that begins as a formula would is led by an apostrophe, as in exports. */
-export function csvOf(rows) {
-  const cell = value => {
-    const text = String(value ?? '');
-    const safe = /^[=+\-@\t\r]/.test(text) && !/^-?\d+(\.\d+)?$/.test(text) ? `'${text}` : text;
-    return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-  };
-  return `\uFEFF${rows.map(row => row.map(cell).join(',')).join('\r\n')}\r\n`;
-}

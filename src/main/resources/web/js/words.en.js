@@ -27,7 +27,7 @@ export default {
     token: 'Needs a token to write',
   },
   pagesLabel: 'Pages',
-  pageNames: { search: 'Search', api: 'API' },
+  pageNames: { search: 'Search', overview: 'Overview', compare: 'Compare', findings: 'Findings', manage: 'Manage', api: 'API' },
   close: 'Close',
   home: 'Search',
   footer: 'Every figure is read from its cell in the report; what is inferred or uncertain is marked.',

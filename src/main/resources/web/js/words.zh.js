@@ -25,7 +25,7 @@ export default {
     token: '须持写入令牌',
   },
   pagesLabel: '页面',
-  pageNames: { search: '检索', api: '接口' },
+  pageNames: { search: '检索', overview: '概览', compare: '对比', findings: '核对', manage: '管理', api: '接口' },
   close: '关闭',
   home: '检索首页',
   footer: '数字逐格取自报告原文，凡推算、存疑之处均有标注。',

@@ -58,16 +58,16 @@ class ComparePageTest extends BrowserTest {
   @Test
   void reports_are_chosen_from_what_is_offered_while_typing() {
     visit("/compare");
-    page.getByLabel("前一份").pressSequentially("棠溪区教育");
+    page.locator("#earlier").pressSequentially("棠溪区教育");
     assertThat(page.locator("#earlier-list option[value='" + EARLIER + "']")).hasCount(1);
-    page.getByLabel("前一份").fill(EARLIER);
-    page.getByLabel("后一份").fill(LATER);
-    page.getByLabel("后一份").press("Enter");
+    page.locator("#earlier").fill(EARLIER);
+    page.locator("#later").fill(LATER);
+    page.locator("#later").press("Enter");
     assertThat(page.locator(".summary")).isVisible();
     assertThat(page).hasURL(holding("later=" + encoded(LATER)));
     page.goBack();
     assertThat(page.locator(".summary")).hasCount(0);
-    assertThat(page.getByLabel("前一份")).hasValue("");
+    assertThat(page.locator("#earlier")).hasValue("");
   }
 
   @Test
@@ -75,7 +75,7 @@ class ComparePageTest extends BrowserTest {
     compare(EARLIER, LATER);
     assertThat(page.locator(".summary")).isVisible();
     button("左右互换").click();
-    assertThat(page.getByLabel("前一份")).hasValue(LATER);
+    assertThat(page.locator("#earlier")).hasValue(LATER);
     assertThat(page.locator(".pair a").first()).containsText("2022");
   }
 
@@ -83,7 +83,7 @@ class ComparePageTest extends BrowserTest {
   void a_report_that_is_not_there_is_said_and_can_be_chosen_anew() {
     compare("没有这个局@2021", LATER);
     assertThat(page.getByRole(AriaRole.ALERT)).containsText("没有这份报告");
-    assertThat(page.getByLabel("后一份")).hasValue(LATER);
+    assertThat(page.locator("#later")).hasValue(LATER);
   }
 
   @Test

@@ -32,6 +32,8 @@ final class Screenshots {
       List.of(
           new Shot("search", "/?q=" + encoded("政策解读")),
           new Shot("report", "/report?id=" + encoded("棠溪区教育局@2024") + "&q=" + encoded("政策解读")),
+          new Shot("overview", "/overview"),
+          new Shot("findings", "/findings"),
           new Shot(
               "compare",
               "/compare?earlier="
