@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The search page against the rules of WCAG 2.2 AA that a machine can check, by axe.
+/// The pages against the rules of WCAG 2.2 AA that a machine can check, by axe.
 class AccessTest extends BrowserTest {
   private static final String AXE = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
 
@@ -54,6 +54,14 @@ class AccessTest extends BrowserTest {
     as(new NewContextOptions().setLocale("en-US").setColorScheme(scheme));
     visit("/?view=table&figures=requests.received.total,requests.disclosure_rate&sort=-year");
     assertThat(page.locator("#table tbody tr").first()).isVisible();
+    assertNothingViolated();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/report?id=雁岭地区卫生健康委员会@2023&q=公开", "/api"})
+  void the_pages_beside_violate_nothing(String path) {
+    visit(path);
+    assertThat(page.locator("#issues, article").first()).isVisible();
     assertNothingViolated();
   }
 

@@ -84,6 +84,19 @@ class LookTest extends BrowserTest {
   }
 
   @Test
+  void a_table_on_paper_is_whole_and_without_buttons() {
+    visit("/?view=table&figures=requests.received.total");
+    assertThat(page.locator("#table tbody tr")).hasCount(24);
+    page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
+    assertThat(page.locator("#tools")).isHidden();
+    assertThat(page.locator(".narrow")).isHidden();
+    var isWhole =
+        "document.querySelector('.frame').scrollHeight <="
+            + " document.querySelector('.frame').clientHeight";
+    assertThat(page.evaluate(isWhole)).isEqualTo(true);
+  }
+
+  @Test
   void the_first_page_weighs_less_than_75_kB_packed() throws IOException {
     var responses = new ArrayList<Response>();
     page.onResponse(responses::add);

@@ -72,6 +72,7 @@ class SpreadTest extends BrowserTest {
     assertThat(page.locator(".chip")).containsText("10–99");
     page.goBack();
     assertThat(page.locator(".chip")).containsText("≥ 10");
+    assertThat(handle("high")).hasAttribute("aria-valuenow", "3");
     handle("low").focus();
     page.keyboard().press("Home");
     assertThat(page.locator(".chip")).hasCount(0);
