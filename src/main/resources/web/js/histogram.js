@@ -29,7 +29,7 @@ export function histogram(page, code, { buckets }) {
       low,
       high,
       key: code,
-      names: { group: words.dragRange(dictionary.short(code)), low: words.from, high: words.to },
+      names: { group: words.dragRange(dictionary.short(code)), low: words.lowEnd, high: words.highEnd },
       said: (edge, isLow) => figureValue(page, code, isLow ? buckets[edge].from : buckets[edge - 1].to),
       choose: narrow,
     }),

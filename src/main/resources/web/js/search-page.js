@@ -4,24 +4,21 @@ import { askBeside } from './beside.js';
 import { drawChips } from './chips.js';
 import { commandsOf, hitLinks } from './commands.js';
 import { Completing } from './completing.js';
-import { Dictionary } from './dictionary.js';
 import { drawFacets } from './facets.js';
-import { drawFigures, picker } from './figures.js';
+import { drawFigures } from './figures.js';
 import { pickFigures } from './figure-picker.js';
+import { drawToggle, isNarrowOpen, speakPage } from './frame.js';
 import { drawHitTable } from './hit-table.js';
 import { drawHits, drawMore } from './hits.js';
 import { fill, keepingFocus } from './html.js';
-import { drawIntro } from './intro.js';
 import { drawEmpty, drawNotices, drawProblem, summary } from './notices.js';
 import { OwnSearches } from './own-searches.js';
 import { Shelf, storageOf } from './shelf.js';
 import { listenForKeys, showShortcuts } from './shortcuts.js';
-import { drawSite } from './site.js';
 import { drawSort } from './sorting.js';
 import { FIELDS, fromAddress, isNarrowed, isTable, next, pageOf, toAddress, toRequest } from './state.js';
 import { drawTools } from './tools.js';
 import { drawTrend } from './trend.js';
-import { numbersIn, speak, wordsFor } from './words.js';
 
 const at = id => document.getElementById(id);
 const latest = new Latest();
@@ -60,7 +57,7 @@ function go(changed) {
 }
 
 function show(state, place = null) {
-  if (state.lang !== page.state.lang) learn(state);
+  if (state.lang !== page.state.lang) speakPage(page, state);
   if (state.q !== page.state.q) at('q').value = state.q;
   page.state = state;
   drawQuestion();
@@ -188,24 +185,6 @@ function keep() {
   keepingFocus(drawToolbar, at('results'));
 }
 
-// ---- the words of the page
-
-function learn(state) {
-  page.words = wordsFor(state.lang);
-  page.numbers = numbersIn(page.words);
-  page.dictionary = new Dictionary(page.labels, page.words);
-  speak(document, page.words);
-  drawSite(document, { words: page.words, here: 'search', lang: state.lang });
-  fill(at('intro'), drawIntro(page));
-  fill(at('picker'), picker(page));
-  drawToggle(at('narrow-toggle').getAttribute('aria-expanded') === 'true');
-}
-
-function drawToggle(open) {
-  at('narrow-toggle').setAttribute('aria-expanded', String(open));
-  fill(at('narrow-toggle'), open ? page.words.narrowHide : page.words.narrowShow);
-}
-
 // ---- the beginning
 
 /** Where the reader stood in this list, for Back. */
@@ -226,14 +205,14 @@ function listen() {
     if (event.key === 'Enter' && (event.isComposing || event.keyCode === 229)) event.preventDefault();
   });
   at('narrow-toggle').addEventListener('click', () =>
-    drawToggle(at('narrow-toggle').getAttribute('aria-expanded') !== 'true'));
+    drawToggle(page.words, !isNarrowOpen()));
   at('language').addEventListener('click', event => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     change({ type: 'spoken', lang: page.words.other.code });
   });
   listenForKeys(document, commandsOf(page, {
-    columns, keep, narrow: () => drawToggle(true), own: () => own.open(), keys: () => showShortcuts(page, shelf),
+    columns, keep, narrow: () => drawToggle(page.words, true), own: () => own.open(), keys: () => showShortcuts(page, shelf),
   }), () => shelf.read('noKeys', false));
   addEventListener('popstate', event => {
     const state = fromAddress(location.search);
@@ -245,7 +224,7 @@ function listen() {
 
 function begin() {
   history.scrollRestoration = 'manual';
-  learn(page.state);
+  speakPage(page, page.state);
   listen();
   at('q').value = page.state.q;
   drawQuestion();
@@ -256,7 +235,7 @@ function begin() {
 /** Names come once; until then, and where they do not come, codes stand for themselves. */
 async function label() {
   page.labels = (await ask('/figures')).body;
-  learn(page.state);
+  speakPage(page, page.state);
   drawQuestion();
 }
 

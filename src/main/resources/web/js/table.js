@@ -1,5 +1,5 @@
 /** A table with columns that may be sorted, in a frame that scrolls sideways by itself. */
-import { h, unseen } from './html.js';
+import { h } from './html.js';
 
 /**
  * @param table `label`; `columns` of `{key, head, title, kind, isNumber, sorted, sort, drop, dropLabel}`, where `sorted` is `ascending`,
@@ -20,7 +20,7 @@ function head({ key, head: name, title, kind, isNumber, sorted, sort, drop, drop
     name, h('span', { class: `arrow ${sorted ?? ''}`, 'aria-hidden': 'true' }));
   return h('th', { scope: 'col', class: isNumber ? 'number' : kind, title, 'aria-sort': sorted },
     h('div', { class: 'head' }, button || name,
-      drop && h('button', { type: 'button', class: 'cross', title: dropLabel, on: { click: drop } }, '×', unseen(dropLabel))));
+      drop && h('button', { type: 'button', class: 'cross', title: dropLabel, 'aria-label': dropLabel, on: { click: drop } }, '×')));
 }
 
 export function line(columns, [first, ...cells]) {

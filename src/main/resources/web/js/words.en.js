@@ -87,6 +87,8 @@ export default {
   reports: 'Reports',
   only: 'Only these',
   onlyThese: what => `Only these: ${what}`,
+  lowEnd: 'low end',
+  highEnd: 'high end',
   dragRange: label => `Range of “${label}”`,
   statisticsOf: 'Over all reports found',
   figureSearch: 'Find a figure',

@@ -85,6 +85,8 @@ export default {
   reports: '报告数',
   only: '只看',
   onlyThese: what => `只看：${what}`,
+  lowEnd: '下限',
+  highEnd: '上限',
   dragRange: label => `“${label}”的范围`,
   statisticsOf: '所有命中报告合计',
   figureSearch: '查找数字',

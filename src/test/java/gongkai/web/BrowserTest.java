@@ -147,7 +147,8 @@ abstract class BrowserTest {
   }
 
   protected final Locator button(String name) {
-    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    return page.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
   }
 
   /// Matches addresses that hold this text. `Pattern.quote` would write what JavaScript cannot
