@@ -52,7 +52,7 @@ function frame() {
 function choice({ earlier, later }) {
   const fields = [field('earlier', earlier), field('later', later)];
   fill(at('pick'),
-    fields[0], h('button', { type: 'button', class: 'swap', on: { click: () => go(later, earlier) } }, '⇄ ', say.swap), fields[1],
+    fields[0], h('button', { type: 'button', class: 'swap', on: { click: () => go(later, earlier) } }, h('span', { 'aria-hidden': 'true' }, '⇄ '), say.swap), fields[1],
     h('button', { type: 'submit' }, say.compare));
 }
 
