@@ -219,7 +219,6 @@ export default {
   outcome: { ok: 'Read in full', partial: 'Some of it could not be determined' },
   outcomeNotes: 'Notes on reading',
   marksFound: n => `${s(n, 'mark', 'marks')} in the text`,
-  firstMark: 'Go to the first',
   noTable: 'The table of this part was not read.',
   emptySection: 'This part has no text.',
   noSections: 'No text of the report was read.',
@@ -227,11 +226,11 @@ export default {
   item: 'Item',
   value: 'Value',
   cells: {
-    number: 'as printed', zero: 'printed zero', blank: 'blank in the report', not_applicable: 'a stroke: does not apply',
+    number: 'as printed', zero: 'printed zero', corrected: 'corrected by a person', blank: 'blank in the report', not_applicable: 'a stroke: does not apply',
     text: 'words in the report', unknown: 'could not be determined',
     inferred: 'inferred: blank in the report, decided by its parts', absent: 'the report has no such cell',
   },
-  cellWords: { blank: 'blank', not_applicable: 'not applicable', unknown: 'unknown', inferred: 'inferred', absent: 'no such cell' },
+  cellWords: { corrected: 'corrected', blank: 'blank', not_applicable: 'not applicable', unknown: 'unknown', inferred: 'inferred', absent: 'no such cell' },
   legend: 'Legend',
   at: ({ page, line, cell }) =>
     [page && `page ${page}`, line && `line ${line}`, cell && `cell ${cell}`].filter(Boolean).join(', '),

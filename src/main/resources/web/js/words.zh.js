@@ -217,7 +217,6 @@ export default {
   outcome: { ok: '完整读取', partial: '部分内容未能确定' },
   outcomeNotes: '读取说明',
   marksFound: n => `正文中有 ${n} 处标记`,
-  firstMark: '到第一处',
   noTable: '本部分的表格没有读到。',
   emptySection: '本部分没有文字。',
   noSections: '没有读到报告正文。',
@@ -225,10 +224,10 @@ export default {
   item: '项目',
   value: '数值',
   cells: {
-    number: '照印', zero: '印为零', blank: '原表空白', not_applicable: '原表划线，不适用', text: '原表为文字',
+    number: '照印', zero: '印为零', corrected: '经人工更正', blank: '原表空白', not_applicable: '原表划线，不适用', text: '原表为文字',
     unknown: '未能确定', inferred: '推算：原表空白，由分项得出', absent: '报告中没有这一格',
   },
-  cellWords: { blank: '空白', not_applicable: '不适用', unknown: '未能确定', inferred: '推算', absent: '无此格' },
+  cellWords: { corrected: '经更正', blank: '空白', not_applicable: '不适用', unknown: '未能确定', inferred: '推算', absent: '无此格' },
   legend: '图例',
   at: ({ page, line, cell }) =>
     [page && `第 ${page} 页`, line && `第 ${line} 行`, cell && `第 ${cell} 格`].filter(Boolean).join('，'),
