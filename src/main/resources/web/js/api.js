@@ -25,12 +25,13 @@ async function problemOf(reply) {
   const said = await reply.json().catch(() => ({}));
   const { code, title, detail, parameter } = said;
   const wait = Number(reply.headers.get('retry-after')) || undefined;
-  return { kind: kindOf(reply.status), status: reply.status, wait, code, title, detail, parameter };
+  return { kind: kindOf(reply.status, code), status: reply.status, wait, code, title, detail, parameter };
 }
 
-function kindOf(status) {
+function kindOf(status, code) {
   if (status === 429) return 'limited';
-  if (status === 503) return 'busy';
+  // An index that cannot be read is as bad tomorrow.
+  if (status === 503 && code !== 'index.unavailable') return 'busy';
   return status < 500 ? 'refused' : 'broken';
 }
 

@@ -2,7 +2,7 @@
 import { h, svg } from './html.js';
 
 const HEIGHT = 56;
-const AXIS = 14;
+const AXIS = 16;
 
 /**
  * @param chart `label` of the whole; `bars` of `{name, short, value, text, kept, pick}`, where `name` and `text` are read out

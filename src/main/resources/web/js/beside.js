@@ -23,9 +23,12 @@ async function waysOut(page, signal) {
   const params = new URLSearchParams();
   for (const { way } of filters) params.append('search', String(toCount(next(page.state, way))));
   const { body } = await ask('/multi', { params, lang: page.words.tag, signal });
-  return (body?.answers ?? [])
-    .map(({ total }, place) => ({ total: total?.value ?? 0, ...filters[place] }))
-    .filter(({ total }) => total > 0)
+  const found = (body?.answers ?? [])
+    .map(({ total, query }, place) => ({ total: total?.value ?? 0, isBySome: query?.relaxed === 'any', ...filters[place] }))
+    .filter(({ total }) => total > 0);
+  // All the words elsewhere are worth more than some of them.
+  const whole = found.filter(({ isBySome }) => !isBySome);
+  return (whole.length ? whole : found)
     // As few filters as possible are to go.
     .sort((a, b) => Number(a.way === ALL) - Number(b.way === ALL) || b.total - a.total);
 }

@@ -62,10 +62,13 @@ function statistics(page, code, facet) {
   const shown = Object.entries(words.statistics)
     // A sum of rates means nothing.
     .filter(([key]) => summary[key] !== undefined && !(key === 'sum' && dictionary.isRate(code)))
-    .map(([key, name]) => h('div', {}, h('dt', {}, name), h('dd', {}, figureValue(page, code, rounded(summary[key])))));
+    .map(([key, name]) => h('div', {}, h('dt', {}, name), h('dd', {}, figureValue(page, code, key === 'avg' ? mean(page, code, summary.avg) : rounded(summary[key])))));
   return [
     shown.length > 0 && h('p', { class: 'of-found' }, words.statisticsOf),
     shown.length > 0 && h('dl', { class: 'statistics' }, shown),
     facet.missing > 0 && h('p', { class: 'rest' }, words.withoutFigure(numbers.full(facet.missing))),
   ];
 }
+
+/** Nobody counts ten-thousandths of an application; a share is shown by its own rule. */
+const mean = ({ dictionary }, code, number) => (dictionary.isRate(code) ? number : Math.round(number * 100) / 100);

@@ -20,7 +20,7 @@ export class OwnSearches {
 
   get isKept() {
     const address = this.#address();
-    return this.shelf.read('saved', []).some(entry => entry.address === address);
+    return this.shelf.entries('saved').some(entry => entry.address === address);
   }
 
   /** Keeps the search that is shown, or lets go of it. */
@@ -42,11 +42,11 @@ export class OwnSearches {
 
   #add(name, total) {
     const entry = { address: this.#address(), title: this.#title(), total, at: new Date().toISOString() };
-    this.shelf.write(name, withEntry(this.shelf.read(name, []), entry));
+    this.shelf.write(name, withEntry(this.shelf.entries(name), entry));
   }
 
   #remove(name, address) {
-    this.shelf.write(name, withoutEntry(this.shelf.read(name, []), address));
+    this.shelf.write(name, withoutEntry(this.shelf.entries(name), address));
   }
 
   #title() {
@@ -71,7 +71,7 @@ export class OwnSearches {
   }
 
   #list(name, none) {
-    const entries = this.shelf.read(name, []);
+    const entries = this.shelf.entries(name);
     if (!entries.length) return h('p', { class: 'rest' }, none);
     return h('ul', { class: 'own-list' }, entries.map(entry => this.#line(name, entry)));
   }

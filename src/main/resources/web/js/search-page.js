@@ -39,7 +39,7 @@ const page = {
   change,
 };
 
-const own = new OwnSearches(page, shelf, address => go(fromAddress(address)));
+const own = new OwnSearches(page, shelf, address => go(inOurLanguage(fromAddress(address))));
 
 // ---- from a click to an address to an answer
 
@@ -55,6 +55,8 @@ function go(changed) {
   history.pushState(null, '', address || location.pathname);
   show(changed);
 }
+
+const inOurLanguage = state => next(state, { type: 'spoken', lang: page.state.lang });
 
 function show(state, place = null) {
   if (state.lang !== page.state.lang) speakPage(page, state);

@@ -28,6 +28,11 @@ export class Shelf {
     }
   }
 
+  /** Searches under a name. Whatever else wrote there is passed over. */
+  entries(name) {
+    return this.read(name, []).filter(isEntry);
+  }
+
   write(name, value) {
     this.#held.delete(name);
     try {
@@ -37,6 +42,9 @@ export class Shelf {
     }
   }
 }
+
+const isEntry = entry =>
+  typeof entry?.title === 'string' && /^(\?|$)/.test(entry.address) && !Number.isNaN(Date.parse(entry.at));
 
 /** The storage of the browser, or nothing where it must not be touched. */
 export function storageOf(window) {

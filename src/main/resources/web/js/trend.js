@@ -24,7 +24,7 @@ export function drawTrend(page, whole = new Map()) {
   }));
   return h('section', { class: 'trend', 'aria-labelledby': 'trend-title' },
     h('h3', { id: 'trend-title' }, words.trend),
-    barChart({ label: words.trendLabel, bars, width: 560, height: 64, widest: 56, labels: 14 }),
+    barChart({ label: words.trendLabel, bars, width: 560, height: 64, widest: 112, labels: 14 }),
     barTable({
       key: 'trend',
       summary: words.histogramTable,

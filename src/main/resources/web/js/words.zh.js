@@ -88,7 +88,7 @@ export default {
   lowEnd: '下限',
   highEnd: '上限',
   dragRange: label => `“${label}”的范围`,
-  statisticsOf: '所有命中报告合计',
+  statisticsOf: '全部命中的报告',
   figureSearch: '查找数字',
   figuresShown: (shown, all) => (shown === all ? `${all} 个数字` : `共 ${all} 个数字，列出前 ${shown} 个；输入名称可缩小`),
   columnsTitle: '选择要显示的数字',

@@ -35,15 +35,11 @@ final class Facets {
 
   private Facet histogram(Field field, Matches matches) throws IOException {
     var spread = Histograms.of(field, NumberCounts.of(field, matches), matches.count());
-    var all = matching.all();
-    return all == matches
-        ? spread
-        : new Facet.Histogram(
-            field,
-            spread.buckets(),
-            spread.summary(),
-            spread.missing(),
-            Histograms.summary(NumberCounts.of(field, all)));
+    if (!matching.isFilteredBy(field)) {
+      return spread;
+    }
+    var found = Histograms.summary(NumberCounts.of(field, matching.all()));
+    return new Facet.Histogram(field, spread.buckets(), spread.summary(), spread.missing(), found);
   }
 
   static boolean isCounted(IndexField field) {
