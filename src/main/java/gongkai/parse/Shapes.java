@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 /// @param torn the rows with values on the line below that are no row's, such as the rest of cells
 ///   that were wrapped
 /// @param hasOthers whether the table has columns that the form has not
+/// @param hasHead whether a row names columns, so that what stands below is known to be in them
 record Shapes(
     Map<Table.Row, List<Atom>> found,
     Set<Table.Row> ruled,
@@ -32,7 +33,8 @@ record Shapes(
     Set<Table.Row> shorter,
     Set<Table.Row> torn,
     Set<Table.Row> besideGroups,
-    boolean hasOthers) {
+    boolean hasOthers,
+    boolean hasHead) {
 
   /// As many rows with a value too many are a table with a column too many.
   private static final int FEW = 3;
@@ -64,12 +66,17 @@ record Shapes(
     odd.addAll(rules(atoms, found));
     var shorter =
         found.keySet().stream().filter(row -> isShort(row, found)).collect(Collectors.toSet());
-    return new Shapes(found, ruled, odd, shorter, torn, matched.besideGroups(), false);
+    return new Shapes(found, ruled, odd, shorter, torn, matched.besideGroups(), false, true);
   }
 
   /// The same of a table with or without columns that the form has not.
   Shapes beside(boolean others) {
-    return new Shapes(found, ruled, odd, shorter, torn, besideGroups, others);
+    return new Shapes(found, ruled, odd, shorter, torn, besideGroups, others, hasHead);
+  }
+
+  /// The same of a table whose head names its columns or not.
+  Shapes under(boolean head) {
+    return new Shapes(found, ruled, odd, shorter, torn, besideGroups, hasOthers, head);
   }
 
   /// Without the rows whose blanks may be cells that go on below, and the rows of zeros that would

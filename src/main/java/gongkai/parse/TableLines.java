@@ -21,12 +21,39 @@ final class TableLines {
     var own = ownHead(table);
     int head =
         IntStream.range(0, lines.size())
-            .filter(i -> lines.get(i).ruled() || hasWord(own, lines.get(i)))
+            .filter(i -> isFirst(table, own, lines.get(i)))
             .findFirst()
             .orElse(0);
     return lines.subList(head, lines.size()).stream()
         .filter(line -> !line.isSentence() || hasWord(table.head(), line))
         .toList();
+  }
+
+  /// The same lines if one of them has a word of the head, else none: other tables that count the
+  /// same are not the form's.
+  static List<Line> headed(Table table, List<Line> lines) {
+    return lines.stream().anyMatch(line -> hasWord(table.head(), line)) ? lines : List.of();
+  }
+
+  /// Whether a row names several columns.
+  static boolean namesColumns(Table table, List<Line> lines) {
+    var columns = table.columns().stream().map(column -> Labels.bare(column.label())).toList();
+    return lines.stream()
+        .filter(Line::ruled)
+        .anyMatch(
+            line ->
+                line.cells().stream()
+                        .map(Labels::bare)
+                        .filter(cell -> column(columns, cell) >= 0)
+                        .distinct()
+                        .count()
+                    > 1);
+  }
+
+  /// A label of the first row may stand above the head, where it names a group of columns.
+  private static boolean isFirst(Table table, List<String> own, Line line) {
+    var bare = Labels.bare(line.text());
+    return line.ruled() || hasWord(own, bare) || table.rows().getFirst().match().contains(bare);
   }
 
   /// The words of the head that do not also stand between the rows.
