@@ -52,7 +52,7 @@ final class CommaRow {
 
   private static boolean isHead(List<String> cells) {
     return cells.size() >= FEWEST_CELLS
-        && cells.stream().allMatch(cell -> cell.length() <= LONGEST_HEAD);
+        && cells.stream().skip(1).allMatch(cell -> cell.length() <= LONGEST_HEAD);
   }
 
   /// A blank within would part two numbers, each with its own separators of thousands.

@@ -66,4 +66,66 @@ class OtherTablesTest {
     assertThat(read(report("", "", head + values), "litigation.direct.", ""))
         .doesNotContainPattern("[0-9]");
   }
+
+  /// Rows of part two or three in cells, and what is read of some figures.
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          行政许可→7→7→7¶行政处罚→2→2→2¶行政强制→1→1→1¶行政事业性收费→0→0→0 | permits 7, penalties 2, coercive_measures 1
+          行政许可→7→8→7¶行政处罚→2                                     | permits ?, penalties 2, coercive_measures ?
+          行政许可→见注1→0¶行政处罚→2[^1]                                | permits ?, penalties 2, coercive_measures ?
+          - 行政许可 7¶- 行政处罚 2¶- 行政强制 1                          | permits 7, penalties 2, coercive_measures 1
+          """)
+  void a_wide_cell_that_is_printed_several_times_is_one(String rows, String read) {
+    assertThat(read(report("信息内容→本年处理决定数量¶" + rows, "", ""), "disclosure.", "\\.decisions"))
+        .isEqualTo(read);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          四、结转下年度继续办理→→→0→0→0→5→0→0→共5件           | ?
+          四、结转下年度继续办理→→→0→0→0→0→0→其中2件，计3件→计3件 | ?
+          四、结转下年度继续办理→→→0→0→0→5→0→0→5              | 5
+          """)
+  void a_row_with_a_number_among_words_lacks_it(String row, String total) {
+    var rows = "一、本年新收政府信息公开申请数量→→→9→0→0→0→0→0→9¶（一）予以公开→→→4→0→0→0→0→0→4¶";
+    assertThat(read(report("", rows + row, ""), "requests.carried_out.", ""))
+        .endsWith("total " + total);
+  }
+
+  @Test
+  void thousands_set_off_by_a_blank_are_no_stray_number() {
+    var row = "1.本机关不掌握相关政府信息 11 0 0 1 234 0 0 1 245¶";
+    assertThat(read(report("", row, ""), "requests.unavailable.not_held.", ""))
+        .doesNotContain("234", "245");
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "自然人 商业企业 科研机构 社会公益组织, true",
+    "自然人 科研机构 商业企业 社会公益组织, false",
+    "自然人¶科研机构¶商业企业¶社会公益组织, false",
+  })
+  void columns_in_another_order_are_not_read_where_no_cell_names_them(String head, boolean isRead) {
+    var rows = "一、本年新收政府信息公开申请数量 5 4 0 0 0 0 9¶（一）予以公开 5 4 0 0 0 0 9";
+    var figures = read(report("", head + "¶" + rows, ""), "requests.received.", "");
+    assertThat(figures.startsWith("natural_person 5")).isEqualTo(isRead);
+  }
+
+  @Test
+  void rows_that_lost_a_number_here_and_there_are_no_pieces_without_a_column() {
+    var lost = "→1→0→0→0→0→2¶";
+    var whole = "→1→0→0→0→0→1→2¶";
+    var rows =
+        ("1.属于国家秘密" + lost + "2.其他法律行政法规禁止公开" + lost + "3.危及“三安全一稳定”" + whole)
+            + ("4.保护第三方合法权益" + lost + "5.属于三类内部事务信息" + whole + "6.属于四类过程性信息" + lost)
+            + ("7.属于行政执法案卷" + lost);
+    assertThat(read(report("", rows, ""), "requests.refused.", ".total"))
+        .contains("state_secret ?", "prohibited_by_law ?", "internal_affairs 2");
+  }
 }
