@@ -20,9 +20,14 @@ final class InlineMarks {
 
   private InlineMarks() {}
 
-  /// The text of a line, without the mark of a quotation before it.
+  /// A line without the mark of a quotation before it.
+  static String unquoted(String line) {
+    return line.indexOf('>') < 0 ? line : QUOTE.matcher(line).replaceFirst("");
+  }
+
+  /// The text of a line.
   static String removed(String line) {
-    var text = line.indexOf('>') < 0 ? line : QUOTE.matcher(line).replaceFirst("");
+    var text = line;
     if (text.indexOf('<') >= 0) {
       text = RAISED.matcher(text).replaceAll(InlineMarks::raised);
       text = TAG.matcher(STRUCK.matcher(text).replaceAll("")).replaceAll("");

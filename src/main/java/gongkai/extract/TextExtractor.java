@@ -50,7 +50,10 @@ final class TextExtractor {
 
   private static List<String> lines(String text) {
     var plain = replaced(replaced(text, LINE_ENDS, "\n"), ZERO_WIDTH, "");
-    return DrawnRows.onOneLine(List.of(TablesInText.asRows(plain).split("\n", -1)));
+    return DrawnRows.onOneLine(
+        Arrays.stream(TablesInText.asRows(plain).split("\n", -1))
+            .map(InlineMarks::unquoted)
+            .toList());
   }
 
   /// Several times as fast as a pattern, where there is nothing to replace.
