@@ -93,7 +93,7 @@ final class Searching {
     var page =
         none
             ? NOTHING
-            : choice.of(new Ranking(searcher, request, plan, counts ? Fusion.TEXT : COUNTED));
+            : choice.of(new Ranking(sets, request, plan, counts ? Fusion.TEXT : COUNTED));
     var total = counts ? new Total(matching.all().count(), Relation.EXACT) : page.total();
     var facets = facets(matching);
     var hits = hits(step, page);
