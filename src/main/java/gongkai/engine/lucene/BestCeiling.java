@@ -1,16 +1,17 @@
 package gongkai.engine.lucene;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 
 /// Of several ways, the best of which counts. A way that cannot give as much as is wanted is not
 /// gone at all.
 final class BestCeiling implements Ceiling {
-  private final List<Ceiling> ways;
+  private final Ceiling[] ways;
   private final float[] most;
 
   BestCeiling(List<Ceiling> ways) {
-    this.ways = ways;
+    this.ways = ways.toArray(Ceiling[]::new);
     this.most = new float[ways.size()];
   }
 
@@ -18,17 +19,17 @@ final class BestCeiling implements Ceiling {
   public float most(Window window) throws IOException {
     float best = NOTHING;
     for (int i = 0; i < most.length; i++) {
-      most[i] = ways.get(i).most(window);
+      most[i] = ways[i].most(window);
       best = Math.max(best, most[i]);
     }
     return best;
   }
 
   @Override
-  public void raise(Window window, float least, float[] points) throws IOException {
+  public void raise(Window window, float least, Points points) throws IOException {
     for (int i = 0; i < most.length; i++) {
       if (most[i] >= least) {
-        ways.get(i).raise(window, least, points);
+        ways[i].raise(window, least, points);
       }
     }
   }
@@ -38,7 +39,7 @@ final class BestCeiling implements Ceiling {
     float best = NOTHING;
     for (int i = 0; i < most.length; i++) {
       if (most[i] >= least && most[i] > best) {
-        best = Math.max(best, ways.get(i).of(passage, least));
+        best = Math.max(best, ways[i].of(passage, least));
       }
     }
     return best;
@@ -46,6 +47,6 @@ final class BestCeiling implements Ceiling {
 
   @Override
   public long cost() {
-    return ways.stream().mapToLong(Ceiling::cost).sum();
+    return Arrays.stream(ways).mapToLong(Ceiling::cost).sum();
   }
 }

@@ -1,12 +1,11 @@
 package gongkai.engine.lucene;
 
 import java.io.IOException;
-import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BulkScorer;
-import org.apache.lucene.search.FilterWeight;
+import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
@@ -23,80 +22,126 @@ import org.jspecify.annotations.Nullable;
 final class BestFirst extends Query {
   private final Query reports;
   private final Query passages;
+  private final @Nullable Query conditions;
   private final Joins joins;
 
-  private BestFirst(Query reports, Query passages, Joins joins) {
+  private BestFirst(
+      Query reports, ToParentBlockJoinQuery best, @Nullable Query conditions, Joins joins) {
     this.reports = reports;
-    this.passages = passages;
+    this.passages = best.getChildQuery();
+    this.conditions = conditions;
     this.joins = joins;
   }
 
   /// As asked, where points do not come from the best passage alone.
   static Query of(Query rewritten, Joins joins) {
-    return ranking(rewritten)
-        .<Query>map(passages -> new BestFirst(rewritten, passages, joins))
-        .orElse(rewritten);
+    return switch (rewritten) {
+      case ToParentBlockJoinQuery best -> new BestFirst(best, best, null, joins);
+      case BooleanQuery joined
+          when joined.getClauses(Occur.SHOULD).isEmpty()
+              && joined.getClauses(Occur.MUST).size() == 1
+              && joined.getClauses(Occur.MUST).iterator().next()
+                  instanceof ToParentBlockJoinQuery best ->
+          new BestFirst(joined, best, conditions(joined), joins);
+      default -> rewritten;
+    };
   }
 
-  /// The passages whose points count.
-  private static Optional<Query> ranking(Query query) {
-    return switch (query) {
-      case ToParentBlockJoinQuery best -> Optional.of(best.getChildQuery());
-      case BooleanQuery joined -> {
-        var scoring = joined.clauses().stream().filter(BooleanClause::isScoring).toList();
-        yield scoring.size() == 1 && scoring.getFirst().isRequired()
-            ? ranking(scoring.getFirst().query())
-            : Optional.empty();
-      }
-      default -> Optional.empty();
-    };
+  private static Query conditions(BooleanQuery joined) {
+    var conditions = new BooleanQuery.Builder();
+    joined.clauses().stream().filter(clause -> !clause.isScoring()).forEach(conditions::add);
+    if (joined.getClauses(Occur.FILTER).isEmpty()) {
+      conditions.add(Names.REPORTS, Occur.FILTER);
+    }
+    return conditions.build();
   }
 
   @Override
   public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost)
       throws IOException {
-    if (mode != ScoreMode.TOP_SCORES || boost != 1) {
-      return searcher.createWeight(reports, mode, boost);
-    }
-    var weight = searcher.createWeight(reports, ScoreMode.COMPLETE, boost);
-    var ceilings = new Ceilings(searcher, joins.contextEnds()).of(passages);
-    return new FilterWeight(this, weight) {
-      @Override
-      public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
-        var all = in.scorerSupplier(leaf);
-        return all == null ? null : new Supplier(all, leaf, ceilings);
-      }
-    };
+    return mode == ScoreMode.TOP_SCORES && boost == 1
+        ? new Best(searcher)
+        : searcher.createWeight(reports, mode, boost);
   }
 
-  private final class Supplier extends ScorerSupplier {
-    private final ScorerSupplier all;
-    private final LeafReaderContext leaf;
+  private final class Best extends Weight {
+    private final IndexSearcher searcher;
     private final Ceilings.In<Ceiling> ceilings;
+    private final Weight ofPassages;
+    private final @Nullable Weight ofConditions;
 
-    Supplier(ScorerSupplier all, LeafReaderContext leaf, Ceilings.In<Ceiling> ceilings) {
-      this.all = all;
+    Best(IndexSearcher searcher) throws IOException {
+      super(BestFirst.this);
+      this.searcher = searcher;
+      ceilings = new Ceilings(searcher, joins.contextEnds()).of(passages);
+      ofPassages = searcher.createWeight(passages, ScoreMode.COMPLETE, 1);
+      ofConditions =
+          conditions == null
+              ? null
+              : searcher.createWeight(
+                  searcher.rewrite(conditions), ScoreMode.COMPLETE_NO_SCORES, 1);
+    }
+
+    @Override
+    public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
+      var ceiling = ceilings.segment(leaf);
+      var ends = joins.ends().getBitSet(leaf);
+      var scorer = ceiling == null || ends == null ? null : ofPassages.scorer(leaf);
+      if (ceiling == null || ends == null || scorer == null) {
+        return null;
+      }
+      var among = ofConditions == null ? null : ofConditions.scorer(leaf);
+      if (ofConditions != null && among == null) {
+        return null;
+      }
+      var checked = among == null ? null : new Checked(among);
+      return new Supplier(
+          this, leaf, new BestPassages(ceiling, ends, new Checked(scorer), checked));
+    }
+
+    private Weight all() throws IOException {
+      return searcher.createWeight(reports, ScoreMode.COMPLETE, 1);
+    }
+
+    @Override
+    public Explanation explain(LeafReaderContext leaf, int report) throws IOException {
+      return all().explain(leaf, report);
+    }
+
+    @Override
+    public boolean isCacheable(LeafReaderContext leaf) {
+      return false;
+    }
+  }
+
+  private static final class Supplier extends ScorerSupplier {
+    private final Best weight;
+    private final LeafReaderContext leaf;
+    private final BestPassages passages;
+
+    Supplier(Best weight, LeafReaderContext leaf, BestPassages passages) {
+      this.weight = weight;
       this.leaf = leaf;
-      this.ceilings = ceilings;
+      this.passages = passages;
     }
 
     @Override
     public Scorer get(long leadCost) throws IOException {
-      return all.get(leadCost);
+      var scorer = weight.all().scorer(leaf);
+      if (scorer == null) {
+        throw new IllegalStateException("what can match does not: " + weight.getQuery());
+      }
+      return scorer;
     }
 
     @Override
-    public BulkScorer bulkScorer() throws IOException {
-      var ceiling = ceilings.segment(leaf);
-      var ends = joins.ends().getBitSet(leaf);
-      return ceiling == null || ends == null
-          ? all.bulkScorer()
-          : new BestPassages(ceiling, ends, get(Long.MAX_VALUE));
+    public BulkScorer bulkScorer() {
+      return passages;
     }
 
     @Override
     public long cost() {
-      return all.cost();
+      return passages.cost();
     }
   }
 

@@ -2,38 +2,36 @@ package gongkai.engine.lucene;
 
 import gongkai.engine.lucene.Ceiling.Window;
 import java.io.IOException;
-import java.util.Arrays;
 import org.apache.lucene.search.BulkScorer;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.util.BitSet;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 
-/// Goes through the passages of a segment, and gives points only to reports with a passage that can
-/// get as many as the worst of the best so far.
+/// Goes through the passages of a segment, and gives points only to those that can get as many as
+/// the worst of the best reports so far.
 final class BestPassages extends BulkScorer {
   /// More than the last digits of a number in which sums may differ.
   private static final float DIGITS = 1e-5f;
 
   private final Ceiling ceiling;
   private final BitSet ends;
-  private final Scorer reports;
-  private final @Nullable TwoPhaseIterator check;
-  private final DocIdSetIterator candidates;
+  private final Checked passages;
+  private final @Nullable Checked conditions;
+  private final Points points = new Points();
   private final Best best = new Best();
-  private final float[] points = new float[Window.SIZE];
+  private int report = -1;
 
-  /// @param reports that match, with their points
-  BestPassages(Ceiling ceiling, BitSet ends, Scorer reports) {
+  /// @param ends of reports
+  /// @param passages that match, with their points
+  /// @param conditions the reports that may match, or null where all may
+  BestPassages(Ceiling ceiling, BitSet ends, Checked passages, @Nullable Checked conditions) {
     this.ceiling = ceiling;
     this.ends = ends;
-    this.reports = reports;
-    this.check = reports.twoPhaseIterator();
-    this.candidates = check == null ? reports.iterator() : check.approximation();
+    this.passages = passages;
+    this.conditions = conditions;
   }
 
   @Override
@@ -44,37 +42,47 @@ final class BestPassages extends BulkScorer {
     int last = end == 0 ? -1 : ends.prevSetBit(end - 1);
     int next = min == 0 ? 0 : ends.prevSetBit(min - 1) + 1;
     while (next < last) {
-      var window = new Window(next, Math.min(next + Window.SIZE, last));
-      next = ceiling.most(window) < best.least() ? window.to() : look(window, collector, accepted);
+      var window = new Window(next, Math.min(next + Points.SIZE, last));
+      next = ceiling.most(window) < best.least ? window.to() : look(window, collector, accepted);
     }
+    collect(collector);
     return max < ends.length() ? max : DocIdSetIterator.NO_MORE_DOCS;
   }
 
   /// Where to go on.
   private int look(Window window, LeafCollector collector, @Nullable Bits accepted)
       throws IOException {
-    Arrays.fill(points, Ceiling.NOTHING);
-    ceiling.raise(window, best.least(), points);
-    int passage = window.from();
-    while (passage < window.to()) {
-      float most = points[passage - window.from()];
-      if (most >= 0 && most >= best.least()) {
-        passage = ends.nextSetBit(passage);
-        if (accepted == null || accepted.get(passage)) {
-          collect(passage, collector);
-        }
+    ceiling.raise(window, best.least, points);
+    int next = window.to();
+    for (int at = points.next(0); at < Points.SIZE; at = points.next(at + 1)) {
+      int passage = window.from() + at;
+      if (points.at(at) < best.least) {
+        continue;
       }
-      passage++;
+      if (passage > report) {
+        collect(collector);
+        report = ends.nextSetBit(passage);
+        boolean may = accepted == null || accepted.get(report);
+        best.score = may && isPossible(report) ? Ceiling.NOTHING : Float.POSITIVE_INFINITY;
+      }
+      if (points.at(at) > best.score && passages.isAt(passage)) {
+        best.score = Math.max(best.score, passages.score());
+      }
     }
-    return passage;
+    points.clear();
+    return next;
   }
 
-  private void collect(int report, LeafCollector collector) throws IOException {
-    int at = candidates.docID() < report ? candidates.advance(report) : candidates.docID();
-    if (at == report && (check == null || check.matches())) {
-      best.score = reports.score();
+  private boolean isPossible(int report) throws IOException {
+    return conditions == null || conditions.isAt(report);
+  }
+
+  /// Hands on the report whose passages were seen.
+  private void collect(LeafCollector collector) throws IOException {
+    if (best.score >= 0 && best.score < Float.POSITIVE_INFINITY) {
       collector.collect(report);
     }
+    best.score = Ceiling.NOTHING;
   }
 
   @Override
@@ -83,7 +91,7 @@ final class BestPassages extends BulkScorer {
   }
 
   private static final class Best extends Scorable {
-    private float score;
+    private float score = Ceiling.NOTHING;
     private float least;
 
     @Override
@@ -94,10 +102,6 @@ final class BestPassages extends BulkScorer {
     @Override
     public void setMinCompetitiveScore(float worst) {
       least = worst - worst * DIGITS;
-    }
-
-    float least() {
-      return least;
     }
   }
 }

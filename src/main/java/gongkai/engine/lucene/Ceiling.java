@@ -12,17 +12,14 @@ interface Ceiling {
   /// Passages next to each other.
   ///
   /// @param to the first that is no longer one of them
-  record Window(int from, int to) {
-    /// How many there are at most.
-    static final int SIZE = 2_048;
-  }
+  record Window(int from, int to) {}
 
   /// What any passage of the window gets at most. It is asked before each passage of it is.
   float most(Window window) throws IOException;
 
   /// Raises the points of each passage of the window to what this part gives it at most. Where that
   /// is less than what is wanted at least, it may be left out.
-  void raise(Window window, float least, float[] points) throws IOException;
+  void raise(Window window, float least, Points points) throws IOException;
 
   /// What this part gives one passage of the window at most; nothing where that is less than what
   /// is wanted at least.

@@ -26,7 +26,7 @@ final class ContextCeiling implements Ceiling {
   }
 
   @Override
-  public void raise(Window window, float least, float[] points) throws IOException {
+  public void raise(Window window, float least, Points points) throws IOException {
     int context = at(window.from());
     while (context != DocIdSetIterator.NO_MORE_DOCS) {
       int begin = context == 0 ? 0 : ends.prevSetBit(context - 1) + 1;
@@ -40,11 +40,11 @@ final class ContextCeiling implements Ceiling {
     }
   }
 
-  private void raise(Window window, int begin, int end, float[] points) throws IOException {
+  private void raise(Window window, int begin, int end, Points points) throws IOException {
     float score = scorer.score();
     int to = Math.min(end, window.to()) - window.from();
     for (int i = Math.max(begin, window.from()) - window.from(); i < to; i++) {
-      points[i] = Math.max(points[i], score);
+      points.raise(i, score);
     }
   }
 

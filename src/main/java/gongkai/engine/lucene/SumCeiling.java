@@ -8,12 +8,13 @@ import java.util.List;
 /// Of parts all of which must match. The rarest is gone through, and the others are asked only for
 /// the passages that can still get as much as is wanted.
 final class SumCeiling implements Ceiling {
-  private final List<Ceiling> parts;
+  private final Ceiling[] parts;
   private final float[] most;
-  private final float[] rarest = new float[Window.SIZE];
+  private final Points rarest = new Points();
 
   SumCeiling(List<Ceiling> parts) {
-    this.parts = parts.stream().sorted(Comparator.comparingLong(Ceiling::cost)).toList();
+    this.parts = parts.toArray(Ceiling[]::new);
+    Arrays.sort(this.parts, Comparator.comparingLong(Ceiling::cost));
     this.most = new float[parts.size()];
   }
 
@@ -21,7 +22,7 @@ final class SumCeiling implements Ceiling {
   public float most(Window window) throws IOException {
     float sum = 0;
     for (int i = 0; i < most.length; i++) {
-      most[i] = parts.get(i).most(window);
+      most[i] = parts[i].most(window);
       if (most[i] < 0) {
         return NOTHING;
       }
@@ -31,20 +32,22 @@ final class SumCeiling implements Ceiling {
   }
 
   @Override
-  public void raise(Window window, float least, float[] points) throws IOException {
-    Arrays.fill(rarest, NOTHING);
+  public void raise(Window window, float least, Points points) throws IOException {
     float others = others(0);
-    parts.getFirst().raise(window, least - others, rarest);
-    for (int i = 0; i < window.to() - window.from(); i++) {
-      if (rarest[i] >= 0 && rarest[i] + others >= least) {
-        points[i] = Math.max(points[i], with(rarest[i], window.from() + i, least));
+    parts[0].raise(window, least - others, rarest);
+    for (int at = rarest.next(0); at < Points.SIZE; at = rarest.next(at + 1)) {
+      float first = rarest.at(at);
+      float sum = first + others < least ? NOTHING : with(first, window.from() + at, least);
+      if (sum >= least) {
+        points.raise(at, sum);
       }
     }
+    rarest.clear();
   }
 
   @Override
   public float of(int passage, float least) throws IOException {
-    float first = parts.getFirst().of(passage, least - others(0));
+    float first = parts[0].of(passage, least - others(0));
     return first < 0 ? NOTHING : with(first, passage, least);
   }
 
@@ -56,7 +59,7 @@ final class SumCeiling implements Ceiling {
       if (sum + most[i] + others < least) {
         return NOTHING;
       }
-      float more = parts.get(i).of(passage, least - others - sum);
+      float more = parts[i].of(passage, least - others - sum);
       if (more < 0) {
         return NOTHING;
       }
@@ -76,6 +79,6 @@ final class SumCeiling implements Ceiling {
 
   @Override
   public long cost() {
-    return parts.getFirst().cost();
+    return parts[0].cost();
   }
 }

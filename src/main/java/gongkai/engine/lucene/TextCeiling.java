@@ -26,7 +26,7 @@ final class TextCeiling implements Ceiling {
   }
 
   @Override
-  public void raise(Window window, float least, float[] points) throws IOException {
+  public void raise(Window window, float least, Points points) throws IOException {
     if (passages.docID() < window.from()) {
       passages.advance(window.from());
     }
@@ -36,8 +36,7 @@ final class TextCeiling implements Ceiling {
     scorer.nextDocsAndScores(window.to(), null, some);
     while (some.size > 0) {
       for (int i = 0; i < some.size; i++) {
-        int at = some.docs[i] - window.from();
-        points[at] = Math.max(points[at], some.features[i]);
+        points.raise(some.docs[i] - window.from(), some.features[i]);
       }
       scorer.nextDocsAndScores(window.to(), null, some);
     }
