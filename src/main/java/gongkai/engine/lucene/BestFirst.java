@@ -23,26 +23,26 @@ final class BestFirst extends Query {
   private final Query reports;
   private final Query passages;
   private final @Nullable Query conditions;
-  private final Joins joins;
+  private final Sets sets;
 
   private BestFirst(
-      Query reports, ToParentBlockJoinQuery best, @Nullable Query conditions, Joins joins) {
+      Query reports, ToParentBlockJoinQuery best, @Nullable Query conditions, Sets sets) {
     this.reports = reports;
     this.passages = best.getChildQuery();
     this.conditions = conditions;
-    this.joins = joins;
+    this.sets = sets;
   }
 
   /// As asked, where points do not come from the best passage alone.
-  static Query of(Query rewritten, Joins joins) {
+  static Query of(Query rewritten, Sets sets) {
     return switch (rewritten) {
-      case ToParentBlockJoinQuery best -> new BestFirst(best, best, null, joins);
+      case ToParentBlockJoinQuery best -> new BestFirst(best, best, null, sets);
       case BooleanQuery joined
           when joined.getClauses(Occur.SHOULD).isEmpty()
               && joined.getClauses(Occur.MUST).size() == 1
               && joined.getClauses(Occur.MUST).iterator().next()
                   instanceof ToParentBlockJoinQuery best ->
-          new BestFirst(joined, best, conditions(joined), joins);
+          new BestFirst(joined, best, conditions(joined), sets);
       default -> rewritten;
     };
   }
@@ -73,21 +73,19 @@ final class BestFirst extends Query {
     Best(IndexSearcher searcher) throws IOException {
       super(BestFirst.this);
       this.searcher = searcher;
-      ceilings = new Ceilings(searcher, joins.contextEnds()).of(passages);
-      ofPassages = searcher.createWeight(passages, ScoreMode.COMPLETE, 1);
+      ceilings = new Ceilings(searcher, sets.joins().contextEnds()).of(passages);
+      ofPassages = sets.scoring(passages);
       ofConditions =
           conditions == null
               ? null
-              : searcher.createWeight(
-                  searcher.rewrite(conditions), ScoreMode.COMPLETE_NO_SCORES, 1);
+              : sets.weight(conditions);
     }
 
     @Override
     public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
       var ceiling = ceilings.segment(leaf);
-      var ends = joins.ends().getBitSet(leaf);
-      var scorer = ceiling == null || ends == null ? null : ofPassages.scorer(leaf);
-      if (ceiling == null || ends == null || scorer == null) {
+      var ends = sets.joins().ends().getBitSet(leaf);
+      if (ceiling == null || ends == null) {
         return null;
       }
       var among = ofConditions == null ? null : ofConditions.scorer(leaf);
@@ -95,8 +93,8 @@ final class BestFirst extends Query {
         return null;
       }
       var checked = among == null ? null : new Checked(among);
-      return new Supplier(
-          this, leaf, new BestPassages(ceiling, ends, new Checked(scorer), checked));
+      var passages = new BestPassages(ceiling, ends, () -> ofPassages.scorer(leaf), checked);
+      return new Supplier(this, leaf, passages);
     }
 
     private Weight all() throws IOException {

@@ -6,6 +6,7 @@ import org.apache.lucene.search.BulkScorer;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.Scorer;
 import org.apache.lucene.util.BitSet;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ final class BestPassages extends BulkScorer {
 
   private final Ceiling ceiling;
   private final BitSet ends;
-  private final Checked passages;
+  private final Known passages;
   private final @Nullable Checked conditions;
   private final Points points = new Points();
   private final Best best = new Best();
@@ -27,10 +28,10 @@ final class BestPassages extends BulkScorer {
   /// @param ends of reports
   /// @param passages that match, with their points
   /// @param conditions the reports that may match, or null where all may
-  BestPassages(Ceiling ceiling, BitSet ends, Checked passages, @Nullable Checked conditions) {
+  BestPassages(Ceiling ceiling, BitSet ends, Passages passages, @Nullable Checked conditions) {
     this.ceiling = ceiling;
     this.ends = ends;
-    this.passages = passages;
+    this.passages = new Known(passages);
     this.conditions = conditions;
   }
 
@@ -65,8 +66,8 @@ final class BestPassages extends BulkScorer {
         boolean may = accepted == null || accepted.get(report);
         best.score = may && isPossible(report) ? Ceiling.NOTHING : Float.POSITIVE_INFINITY;
       }
-      if (points.at(at) > best.score && passages.isAt(passage)) {
-        best.score = Math.max(best.score, passages.score());
+      if (points.at(at) > best.score) {
+        best.score = Math.max(best.score, passages.points(passage));
       }
     }
     points.clear();
@@ -88,6 +89,30 @@ final class BestPassages extends BulkScorer {
   @Override
   public long cost() {
     return ceiling.cost();
+  }
+
+  /// The passages that match, with their points; looked up where there is one to ask for.
+  interface Passages {
+    @Nullable Scorer open() throws IOException;
+  }
+
+  private static final class Known {
+    private final Passages passages;
+    private @Nullable Checked checked;
+    private boolean isOpen;
+
+    Known(Passages passages) {
+      this.passages = passages;
+    }
+
+    float points(int passage) throws IOException {
+      if (!isOpen) {
+        var scorer = passages.open();
+        checked = scorer == null ? null : new Checked(scorer);
+        isOpen = true;
+      }
+      return checked != null && checked.isAt(passage) ? checked.score() : Ceiling.NOTHING;
+    }
   }
 
   private static final class Best extends Scorable {

@@ -30,13 +30,13 @@ final class Ranking {
   private final Request request;
   private final Plan plan;
   private final Relaxed step;
-  private final Joins joins;
+  private final Sets sets;
   private final int counted;
 
   /// @param counted up to which number reports are counted
   Ranking(Sets sets, Request request, Plan plan, int counted) {
     this.searcher = sets.searcher();
-    this.joins = sets.joins();
+    this.sets = sets;
     this.request = request;
     this.plan = plan;
     this.step = plan.step();
@@ -191,7 +191,7 @@ final class Ranking {
   }
 
   private Top top(int size, @Nullable FieldDoc after) throws IOException {
-    var reports = BestFirst.of(searcher.rewrite(plan.reports()), joins);
+    var reports = BestFirst.of(searcher.rewrite(plan.reports()), sets);
     var found =
         searcher.search(
             reports, new TopFieldCollectorManager(Order.of(request), size, after, counted));

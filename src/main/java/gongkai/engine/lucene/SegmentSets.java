@@ -38,6 +38,9 @@ final class SegmentSets {
   /// spares.
   private static final int MOST = 64;
 
+  /// What more than this part of the documents have is worth keeping.
+  private static final int FREQUENT = 128;
+
   /// So many of the terms of a run tell nearly always whether it can stand there.
   private static final int TELLING = 2;
 
@@ -185,14 +188,23 @@ final class SegmentSets {
   private FixedBitSet set(Query terms) throws IOException {
     var known = ofTerms.get(terms);
     if (known == null) {
-      known = new FixedBitSet(size);
-      var scorer = sets.weight(terms).scorer(leaf);
-      if (scorer != null) {
-        known.or(scorer.iterator());
-      }
+      var frequent = reports.frequent(terms);
+      known = frequent.isPresent() ? frequent.get() : read(terms);
       ofTerms.put(terms, known);
     }
     return known;
+  }
+
+  private FixedBitSet read(Query terms) throws IOException {
+    var documents = new FixedBitSet(size);
+    var scorer = sets.weight(terms).scorer(leaf);
+    if (scorer != null) {
+      documents.or(scorer.iterator());
+      if (scorer.iterator().cost() > size / FREQUENT) {
+        reports.keepFrequent(terms, documents);
+      }
+    }
+    return documents;
   }
 
   /// The documents that have the rarest terms of a run: hardly any has them and not the run.

@@ -105,7 +105,7 @@ class BestFirstTest {
         var request = request();
         var reports = searcher.rewrite(plan(request).reports());
         var all = best(searcher, request, reports, Integer.MAX_VALUE);
-        var best = best(searcher, request, BestFirst.of(reports, joins), 1);
+        var best = best(searcher, request, BestFirst.of(reports, new Sets(searcher, joins, () -> false)), 1);
         assertThat(best).describedAs(request.toString()).isEqualTo(all);
       }
     }
