@@ -75,10 +75,7 @@ final class BestFirst extends Query {
       this.searcher = searcher;
       ceilings = new Ceilings(searcher, sets.joins().contextEnds()).of(passages);
       ofPassages = sets.scoring(passages);
-      ofConditions =
-          conditions == null
-              ? null
-              : sets.weight(conditions);
+      ofConditions = conditions == null ? null : sets.weight(conditions);
     }
 
     @Override

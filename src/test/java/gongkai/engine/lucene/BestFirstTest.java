@@ -105,7 +105,12 @@ class BestFirstTest {
         var request = request();
         var reports = searcher.rewrite(plan(request).reports());
         var all = best(searcher, request, reports, Integer.MAX_VALUE);
-        var best = best(searcher, request, BestFirst.of(reports, new Sets(searcher, joins, () -> false)), 1);
+        var best =
+            best(
+                searcher,
+                request,
+                BestFirst.of(reports, new Sets(searcher, joins, () -> false)),
+                1);
         assertThat(best).describedAs(request.toString()).isEqualTo(all);
       }
     }
@@ -118,8 +123,7 @@ class BestFirstTest {
   private List<String> best(IndexSearcher searcher, Request request, Query reports, int counted)
       throws IOException {
     var order =
-        new TopFieldCollectorManager(
-            Order.of(request), request.page().limit(), null, counted);
+        new TopFieldCollectorManager(Order.of(request), request.page().limit(), null, counted);
     return Arrays.stream(searcher.search(reports, order).scoreDocs)
         .map(report -> report.doc + " " + Arrays.toString(((FieldDoc) report).fields))
         .toList();
