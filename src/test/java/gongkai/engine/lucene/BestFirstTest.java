@@ -116,6 +116,30 @@ class BestFirstTest {
     }
   }
 
+  /// Sets of frequent terms are kept from query to query.
+  @Test
+  void all_that_match_are_counted() throws IOException {
+    try (var directory = FSDirectory.open(folder);
+        var reader = DirectoryReader.open(directory)) {
+      var searcher = new IndexSearcher(reader);
+      var segments = new ArrayList<SegmentReports>();
+      for (var leaf : reader.leaves()) {
+        segments.add(SegmentReports.of(leaf.reader()));
+      }
+      for (int i = 0; i < QUERIES; i++) {
+        var request = request();
+        var reports = plan(request).reports();
+        var sets = new Sets(searcher, joins, () -> false);
+        long counted = 0;
+        for (var leaf : reader.leaves()) {
+          var all = segments.get(leaf.ord);
+          counted += new SegmentSets(sets, leaf, all).of(reports, all.all()).cardinality();
+        }
+        assertThat(counted).describedAs(request.toString()).isEqualTo(searcher.count(reports));
+      }
+    }
+  }
+
   private Plan plan(Request request) {
     return new Plans(request, ANALYSIS, joins).at(Relaxed.NONE);
   }
