@@ -73,21 +73,14 @@ record Terminal(Distribution program, Path index) {
     }
 
     /// Asks it to end, as a system does that is shut down.
-    int stop() throws InterruptedException {
-      process.destroy();
-      if (!process.waitFor(PATIENCE_S, TimeUnit.SECONDS)) {
-        throw new IllegalStateException("the server goes on");
-      }
-      return process.exitValue();
-    }
-
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
+      process.destroy();
       try (out) {
-        int status = stop();
-        if (status != ASKED_TO_END) {
-          throw new IllegalStateException("the server ended with " + status);
-        }
+        process.onExit().orTimeout(PATIENCE_S, TimeUnit.SECONDS).join();
+      }
+      if (process.exitValue() != ASKED_TO_END) {
+        throw new IllegalStateException("the server ended with " + process.exitValue());
       }
     }
   }
