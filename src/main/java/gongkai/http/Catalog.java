@@ -86,7 +86,7 @@ public record Catalog(
   }
 
   private Routes reading(Searched.Taker taker) throws IOException {
-    var health = new HealthRoutes(index);
+    var health = new HealthRoutes(index, language.suggester());
     var takers = taker.and(new SlowSearches(slow));
     var search = new SearchRoutes(index, fields, language.suggester(), takers);
     var reports = new ReportRoutes(index, originals);
