@@ -88,6 +88,7 @@ final class IndexFolder implements Closeable {
         new IndexWriterConfig(new FieldAnalyzer(settings.analysis()))
             .setOpenMode(mode)
             .setCommitOnClose(false)
+            .setMergeScheduler(new Merging(settings.folder()))
             .setRAMBufferSizeMB(BUFFER_MB);
     var writer = new IndexWriter(directory, config);
     writer.setLiveCommitData(stamp.parts().entrySet(), false);
