@@ -69,7 +69,8 @@ final class Program {
     this.settings = settings;
   }
 
-  private Program anew() {
+  /// The same by the configuration as it stands now.
+  Program anew() {
     return new Program(home, settings);
   }
 
