@@ -209,13 +209,7 @@ final class Program {
   Catalog catalog(ReportSearch search, Path index) throws IOException {
     var originals = Store.originals(index);
     return new Catalog(
-        search,
-        form(),
-        fields(),
-        originals::find,
-        roll(index),
-        language(search),
-        settings.slowSearch());
+        search, form(), fields(), originals::find, roll(index), language(search), settings.times());
   }
 
   /// Who may write, and read where that is not for everybody.

@@ -43,6 +43,8 @@ final class ServeCommand implements Command {
         Setting.THREADS,
         Setting.MEANING,
         Setting.SLOW_SEARCH_MS,
+        Setting.MULTI_SECONDS,
+        Setting.EXPORT_SECONDS,
         Setting.WATCH);
   }
 

@@ -70,8 +70,7 @@ public final class LuceneEngine implements SearchEngine {
     try {
       return new LuceneEngine(folder, writer, settings, clock);
     } catch (IOException e) {
-      // Else the folder would stay locked.
-      writer.rollback();
+      IndexFolder.giveUp(writer, e);
       throw e;
     }
   }
