@@ -61,6 +61,21 @@ final class Indexing {
     }
   }
 
+  /// Begins an index that holds nothing, where nothing was ever recorded.
+  ///
+  /// @return whether it did
+  /// @throws IndexRefusedException where there are records that an index is to be made of
+  boolean begin() throws IOException {
+    if (generations.current().isPresent()) {
+      return false;
+    }
+    if (Store.isBegun(index)) {
+      throw new IndexRefusedException(index + " has records and no index. Run `gongkai rebuild`.");
+    }
+    index(List.of(), new Silent());
+    return true;
+  }
+
   /// Reads what was uploaded. What cannot be written is kept and told.
   Upload take(Upload upload, Uploads uploads) throws IOException {
     return writing(open -> open.ingest().take(upload, uploads, new Silent()));
