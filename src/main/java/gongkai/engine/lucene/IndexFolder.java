@@ -2,6 +2,7 @@ package gongkai.engine.lucene;
 
 import gongkai.engine.IndexRefusedException;
 import gongkai.engine.Stamp;
+import gongkai.postings.Packing;
 import java.io.Closeable;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -85,7 +86,7 @@ final class IndexFolder implements Closeable {
   /// An index has its stamp from the first moment, so that it can be opened for reading.
   private IndexWriter begin(OpenMode mode, boolean exists) throws IOException {
     var config =
-        new IndexWriterConfig(new FieldAnalyzer(settings.analysis()))
+        Packing.by(new IndexWriterConfig())
             .setOpenMode(mode)
             .setCommitOnClose(false)
             .setRAMBufferSizeMB(BUFFER_MB);
