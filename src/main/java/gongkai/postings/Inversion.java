@@ -1,13 +1,11 @@
 package gongkai.postings;
 
 import java.io.IOException;
-import java.util.Arrays;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.BytesRefHash;
 
 /// The tokens of all texts of a field, sorted by their terms. Of those of one term the order stays
 /// that of the texts.
@@ -15,7 +13,7 @@ import org.apache.lucene.util.BytesRefHash;
 /// Terms are numbered as they come, then counted, then each token is put where those of its term
 /// go: two walks through the texts, and one look-up a token.
 final class Inversion {
-  private final BytesRefHash numbers = new BytesRefHash();
+  private final TermNumbers numbers = new TermNumbers();
 
   /// By token, the number of its term.
   private int[] terms = new int[1 << 12];
@@ -52,10 +50,7 @@ final class Inversion {
 
   private void number(PackedTokens tokens) {
     while (tokens.next()) {
-      int number = numbers.add(tokens.term());
-      if (number < 0) {
-        number = -number - 1;
-      }
+      int number = numbers.of(tokens.term());
       terms = ArrayUtil.grow(terms, size + 1);
       terms[size++] = number;
       ends = ArrayUtil.grow(ends, number + 1);
@@ -85,11 +80,11 @@ final class Inversion {
   /// The numbers of the terms in the order of the terms. To be called once.
   int[] inOrder() {
     terms = new int[0];
-    return Arrays.copyOf(numbers.sort(), numbers.size());
+    return numbers.inOrder();
   }
 
   void term(int number, BytesRef term) {
-    numbers.get(number, term);
+    numbers.term(number, term);
   }
 
   int begin(int number) {

@@ -9,6 +9,7 @@ import org.apache.lucene.index.Fields;
 import org.apache.lucene.index.MergeState;
 import org.apache.lucene.index.SegmentReadState;
 import org.apache.lucene.index.SegmentWriteState;
+import org.jspecify.annotations.Nullable;
 
 /// Writes what another format writes; where documents are new, their packed tokens are unpacked
 /// first.
@@ -25,12 +26,13 @@ final class UnpackingPostings extends PostingsFormat {
     var consumer = format.fieldsConsumer(state);
     return new FieldsConsumer() {
       @Override
-      public void write(Fields fields, NormsProducer norms) throws IOException {
-        consumer.write(Unpacked.of(fields, state.fieldInfos), norms);
+      public void write(Fields fields, @Nullable NormsProducer norms) throws IOException {
+        var held = HeldNorms.of(norms, state.segmentInfo.maxDoc());
+        consumer.write(Unpacked.of(fields, state.fieldInfos), held);
       }
 
       @Override
-      public void merge(MergeState merging, NormsProducer norms) throws IOException {
+      public void merge(MergeState merging, @Nullable NormsProducer norms) throws IOException {
         consumer.merge(merging, norms);
       }
 
