@@ -90,7 +90,7 @@ final class Blocks {
   /// of it.
   private static Document source(ReportDocument report) {
     var document = withoutText(report.id(), Names.SOURCE);
-    document.add(new StoredField(Names.SOURCE, report.source()));
+    document.add(new StoredField(Names.SOURCE, Sources.pack(report.source())));
     return document;
   }
 

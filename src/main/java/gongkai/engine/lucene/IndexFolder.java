@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// The folder of an index, which opens it or says in one line why it cannot be used and what to do.
 final class IndexFolder implements Closeable {
   /// Raised by hand when documents are written or asked for in another way.
-  private static final String FORMAT = "3";
+  private static final String FORMAT = "4-" + Sources.stamp();
 
   /// Enough that a segment holds some thousand reports, and little beside the memory of searching.
   private static final int BUFFER_MB = 64;
