@@ -43,6 +43,7 @@ class ArchitectureTest {
           extract       :
           parse         : report form extract text gazetteer
           check         : report form
+          compare       : report text
           document      : report form check text
           analysis      : text
           postings      :
@@ -55,7 +56,7 @@ class ArchitectureTest {
           ingest        : report form extract parse check document query engine json text gazetteer
           access        : ingest json
           snapshot      : ingest
-          http          : report form check document query engine ingest json meaning suggest analysis access
+          http          : report form check document query engine ingest json meaning suggest analysis access compare
           cli           : *
           """);
 
@@ -83,6 +84,7 @@ class ArchitectureTest {
           org/apache/commons/csv/  : ingest http
           org/apache/commons/fileupload2/ : http
           org/dhatim/fastexcel/    : http
+          com/github/difflib/      : compare
           org/apache/commons/compress/ : ingest extract
           javax/imageio/           : extract
           org/jsoup/               : extract
