@@ -46,10 +46,11 @@ class ArchitectureTest {
           compare       : report text
           document      : report form check text
           analysis      : text
+          postings      :
           meaning       : text
           query         : document text
           engine        : report document query meaning
-          engine.lucene : report document query engine analysis text meaning
+          engine.lucene : report document query engine analysis text meaning postings
           suggest       : document query engine analysis form report text
           json          : report form
           ingest        : report form extract parse check document query engine json text gazetteer
@@ -63,7 +64,7 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> HOMES =
       table(
           """
-          org/apache/lucene/       : analysis engine.lucene meaning
+          org/apache/lucene/       : analysis postings engine.lucene meaning
           ai/onnxruntime/          : meaning
           com/sun/management/      : meaning
           io/undertow/             : http.HttpServer http.Transfer
