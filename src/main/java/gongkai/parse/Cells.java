@@ -59,7 +59,12 @@ final class Cells {
 
   /// Whether a label, which is none of the form's, is the head of a column.
   boolean isOtherColumn(String label) {
-    return words.otherColumns().stream().anyMatch(label::contains);
+    for (var word : words.otherColumns()) {
+      if (label.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether a text is digits with blanks between, which in a line without cells are several

@@ -165,7 +165,8 @@ record Run(Lead lead, List<Atom> values, String after, int printed) {
     return text.toString();
   }
 
-  private static int count(List<Atom> atoms) {
+  /// How many of them are printed or blank.
+  static int count(List<Atom> atoms) {
     int printed = 0;
     for (var atom : atoms) {
       printed += atom.kind() == Kind.FILLER ? 0 : 1;

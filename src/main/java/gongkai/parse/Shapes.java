@@ -113,9 +113,15 @@ record Shapes(
   private static Set<Table.Row> interrupted(
       List<Atom> atoms, Map<Table.Row, List<Atom>> found, BitSet ruledLines) {
     var left = new HashSet<At>();
-    atoms.stream().filter(atom -> atom.kind() == Kind.VALUE).forEach(atom -> left.add(atom.at()));
+    for (var atom : atoms) {
+      if (atom.kind() == Kind.VALUE && ruledLines.get(atom.at().line())) {
+        left.add(atom.at());
+      }
+    }
+    if (left.isEmpty()) {
+      return Set.of();
+    }
     found.values().forEach(values -> values.forEach(atom -> left.remove(atom.at())));
-    left.removeIf(at -> !ruledLines.get(at.line()));
     var interrupted = new HashSet<Table.Row>();
     found.forEach(
         (row, values) -> {
@@ -135,27 +141,29 @@ record Shapes(
   /// Rows of strokes, right above a line of as many values that are no row's: what was drawn
   /// between the head and the numbers.
   private static Set<Table.Row> rules(List<Atom> atoms, Map<Table.Row, List<Atom>> found) {
-    var taken = found.values().stream().flatMap(List::stream).map(Atom::at).toList();
     var rules = new HashSet<Table.Row>();
     found.forEach(
         (row, values) -> {
           var strokes = values.stream().filter(atom -> !atom.isEmpty()).toList();
-          if (strokes.stream().noneMatch(Atom::hasDigit) && isAbove(strokes, atoms, taken)) {
+          if (strokes.size() > 2
+              && strokes.stream().noneMatch(Atom::hasDigit)
+              && isAbove(strokes, atoms, found)) {
             rules.add(row);
           }
         });
     return rules;
   }
 
-  private static boolean isAbove(List<Atom> strokes, List<Atom> atoms, List<At> taken) {
-    int line = strokes.isEmpty() ? 0 : strokes.getLast().at().line();
+  private static boolean isAbove(
+      List<Atom> strokes, List<Atom> atoms, Map<Table.Row, List<Atom>> found) {
+    var taken = found.values().stream().flatMap(List::stream).map(Atom::at).toList();
+    int line = strokes.getLast().at().line();
     var next =
         atoms.stream()
             .filter(atom -> atom.kind() == Kind.VALUE)
             .filter(atom -> atom.at().line() > line && atom.at().line() <= line + NEAR)
             .toList();
     return next.size() >= strokes.size()
-        && strokes.size() > 2
         && next.stream().noneMatch(atom -> taken.contains(atom.at()));
   }
 
@@ -199,6 +207,6 @@ record Shapes(
   }
 
   private static int printed(Table.Row row, Map<Table.Row, List<Atom>> found) {
-    return new Run(found.getOrDefault(row, List.of())).printed();
+    return Run.count(found.getOrDefault(row, List.of()));
   }
 }

@@ -17,6 +17,9 @@ record Signature(String agency, String date, int lines) {
   /// How many lines of a web page may follow it.
   private static final int FAR = 20;
 
+  /// A longer line says more than a date.
+  private static final int LONGEST_DATE = 40;
+
   private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0\u3000]+");
 
   /// Finds it at the end of the last part. After it a web page may go on with its own text; a line
@@ -55,6 +58,9 @@ record Signature(String agency, String date, int lines) {
 
   /// Whether a line says nothing but a date.
   private static boolean isDate(String text, Titles titles) {
+    if (text.length() > LONGEST_DATE) {
+      return false;
+    }
     var found = titles.date().matcher(text);
     return found.find() && text.length() - found.group().length() <= 2;
   }
