@@ -106,7 +106,7 @@ final class Agreement {
     if (!label.isLong()) {
       return label.endsBeheaded(run.before()) ? 1 - 1.0 / label.whole().text().length() : 0;
     }
-    if (!run.before().contains(label.middle())) {
+    if (!run.mayFollow(label.letters()) || !run.before().contains(label.middle())) {
       return 0;
     }
     double most = 0;
@@ -117,11 +117,11 @@ final class Agreement {
   }
 
   private double agreement(Run run, Table.Row row, Spelling spelling) {
-    var before = run.before();
-    var label = spelling.text();
-    if (before.indexOf(label.charAt(0)) < 0) {
+    if (!run.mayFollow(spelling.letters())) {
       return 0;
     }
+    var before = run.before();
+    var label = spelling.text();
     var start = spelling.start();
     double most = 0;
     for (int at = before.lastIndexOf(start); at >= 0; at = before.lastIndexOf(start, at - 1)) {

@@ -26,9 +26,16 @@ final class GroupLabels {
   ///
   /// @param above the end of the group's label and what of the row's stands behind it
   /// @param below what the row's label goes on with
-  private record Broken(String above, String below) {
+  /// @param letters of what stands above
+  private record Broken(String above, Letters letters, String below) {
+    Broken(String above, String below) {
+      this(above, Letters.of(above), below);
+    }
+
     boolean isIn(Run run) {
-      return run.after().startsWith(below) && run.before().endsWith(above);
+      return run.mayFollow(letters)
+          && run.after().startsWith(below)
+          && run.before().endsWith(above);
     }
   }
 

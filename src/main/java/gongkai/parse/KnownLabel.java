@@ -9,7 +9,9 @@ import java.util.List;
 /// @param ends these behind the row's number, where the label is too short to be known otherwise
 /// @param middle what a text must hold that has a long label without one of its first characters,
 ///   empty for a short one
-record KnownLabel(Spelling whole, List<Spelling> beheaded, List<String> ends, String middle) {
+/// @param letters of the middle
+record KnownLabel(
+    Spelling whole, List<Spelling> beheaded, List<String> ends, String middle, Letters letters) {
   /// The beginning of a misprinted label; less of it begins other words too: 行政 in 行政执法案卷.
   static final int SHORTEST_BEGINNING = 4;
 
@@ -19,9 +21,10 @@ record KnownLabel(Spelling whole, List<Spelling> beheaded, List<String> ends, St
   /// Text that is looked for.
   ///
   /// @param start its first two characters
-  record Spelling(String text, String start) {
-    Spelling(String text) {
-      this(text, text.substring(0, Math.min(2, text.length())));
+  record Spelling(String text, String start, Letters letters) {
+    static Spelling of(String text) {
+      var start = text.substring(0, Math.min(2, text.length()));
+      return new Spelling(text, start, Letters.of(start));
     }
   }
 
@@ -30,11 +33,13 @@ record KnownLabel(Spelling whole, List<Spelling> beheaded, List<String> ends, St
     var first = label.substring(1);
     var second = label.charAt(0) + label.substring(Math.min(2, label.length()));
     boolean isNumbered = label.length() >= SHORTEST_BEGINNING && !number.isEmpty();
+    var middle = label.length() < LONG ? "" : label.substring(2, LONG);
     return new KnownLabel(
-        new Spelling(label),
-        List.of(new Spelling(first), new Spelling(second)),
+        Spelling.of(label),
+        List.of(Spelling.of(first), Spelling.of(second)),
         isNumbered ? List.of(number + first, number + second) : List.of(),
-        label.length() < LONG ? "" : label.substring(2, LONG));
+        middle,
+        Letters.of(middle));
   }
 
   boolean isLong() {

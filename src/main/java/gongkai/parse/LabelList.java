@@ -27,6 +27,9 @@ final class LabelList {
   private final Table table;
   private final List<Rule> rules;
 
+  /// The long labels of all rows but one.
+  private final Map<Table.Row, List<String>> others = new HashMap<>();
+
   /// The bare labels of rows that are also heads of columns.
   private final Map<Table.Row, String> heads = new HashMap<>();
 
@@ -46,10 +49,19 @@ final class LabelList {
     this.isUniform = rows.stream().map(Table.Row::columns).distinct().count() == 1;
     var columns = table.columns().stream().map(column -> Labels.bare(column.label())).toList();
     for (var row : rows) {
+      others.put(row, longLabels(row));
       if (row.match().stream().anyMatch(it -> columns.stream().anyMatch(c -> c.endsWith(it)))) {
         heads.put(row, Labels.bare(row.label()));
       }
     }
+  }
+
+  private List<String> longLabels(Table.Row but) {
+    return rows.stream()
+        .filter(row -> !row.equals(but))
+        .flatMap(row -> row.match().stream())
+        .filter(label -> label.length() >= LONG)
+        .toList();
   }
 
   /// The values of a list, empty where they are not just as many as needed. Empty cells count where
@@ -185,10 +197,11 @@ final class LabelList {
   }
 
   private boolean isOfAnother(Table.Row row, String text, int at) {
-    return numbers.isAnothers(row, text, at)
-        || rows.stream()
-            .filter(other -> !other.equals(row))
-            .flatMap(other -> other.match().stream())
-            .anyMatch(label -> label.length() >= LONG && text.startsWith(label, at));
+    for (var label : others.getOrDefault(row, List.of())) {
+      if (text.startsWith(label, at)) {
+        return true;
+      }
+    }
+    return numbers.isAnothers(row, text, at);
   }
 }

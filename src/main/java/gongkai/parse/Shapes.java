@@ -112,30 +112,30 @@ record Shapes(
   /// Rows of cells that go on with values behind a text that is none.
   private static Set<Table.Row> interrupted(
       List<Atom> atoms, Map<Table.Row, List<Atom>> found, BitSet ruledLines) {
-    var left = new HashSet<At>();
+    var left = new HashMap<Integer, BitSet>();
     for (var atom : atoms) {
       if (atom.kind() == Kind.VALUE && ruledLines.get(atom.at().line())) {
-        left.add(atom.at());
+        left.computeIfAbsent(atom.at().line(), _ -> new BitSet()).set(atom.at().cell());
       }
     }
-    if (left.isEmpty()) {
-      return Set.of();
-    }
-    found.values().forEach(values -> values.forEach(atom -> left.remove(atom.at())));
+    found.values().stream().flatMap(List::stream).forEach(atom -> clear(left, atom.at()));
     var interrupted = new HashSet<Table.Row>();
     found.forEach(
         (row, values) -> {
-          if (left.stream().anyMatch(at -> isBehind(at, values))) {
+          if (!values.isEmpty() && isBehind(left, values.getLast().at())) {
             interrupted.add(row);
           }
         });
     return interrupted;
   }
 
-  private static boolean isBehind(At at, List<Atom> values) {
-    return !values.isEmpty()
-        && at.line() == values.getLast().at().line()
-        && at.cell() > values.getLast().at().cell();
+  private static void clear(Map<Integer, BitSet> cells, At at) {
+    cells.getOrDefault(at.line(), new BitSet()).clear(at.cell());
+  }
+
+  /// Whether any of the cells stands behind another on its line.
+  private static boolean isBehind(Map<Integer, BitSet> cells, At last) {
+    return cells.getOrDefault(last.line(), new BitSet()).nextSetBit(last.cell() + 1) >= 0;
   }
 
   /// Rows of strokes, right above a line of as many values that are no row's: what was drawn

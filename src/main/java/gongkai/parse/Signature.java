@@ -4,7 +4,6 @@ import gongkai.form.Titles;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// Who signed a report and when: the last lines of its last part.
 ///
@@ -19,8 +18,6 @@ record Signature(String agency, String date, int lines) {
 
   /// A longer line says more than a date.
   private static final int LONGEST_DATE = 40;
-
-  private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0\u3000]+");
 
   /// Finds it at the end of the last part. After it a web page may go on with its own text; a line
   /// that is nothing but a date ends the report.
@@ -48,7 +45,7 @@ record Signature(String agency, String date, int lines) {
       if (date.isEmpty() && isDate(text, titles)) {
         date = day(text, titles);
       } else if (agency.isEmpty() && titles.signature().matcher(text).matches()) {
-        agency = BLANKS.matcher(end.get(i).text()).replaceAll("");
+        agency = Blanks.removedFrom(end.get(i).text());
       } else if (!text.isEmpty()) {
         break;
       }
@@ -66,7 +63,7 @@ record Signature(String agency, String date, int lines) {
   }
 
   private static String bare(Line line) {
-    return BLANKS.matcher(line.folded()).replaceAll("");
+    return Blanks.removedFrom(line.folded());
   }
 
   /// The day of publication: signed, or printed at the head of the file. A day within the year that
