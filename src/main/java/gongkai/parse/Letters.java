@@ -8,7 +8,7 @@ record Letters(long bits) {
   static Letters of(String text) {
     long bits = 0;
     for (int i = 0; i < text.length(); i++) {
-      bits |= 1L << (text.charAt(i) * SPREAD >>> 58);
+      bits |= 1L << ((text.charAt(i) * SPREAD) >>> 58);
     }
     return new Letters(bits);
   }
