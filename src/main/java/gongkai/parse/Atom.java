@@ -36,7 +36,9 @@ record Atom(Kind kind, String text, At at) {
 
   /// What a number in a cell is told with.
   private static final Pattern NOTE =
-      Pattern.compile("(?<=\\d)\\s*[(（](?=[^()（）]*\\p{IsHan})(?=[^()（）]*\\d)[^()（）]*[)）]");
+      Pattern.compile("(?<=\\d)\\s*[(（](?=[^()（）]*\\p{IsHan})(?=[^()（）]*\\d)[^()（）]*[)）](?!\\d)");
+
+  private static final Pattern BULLET = Pattern.compile("^[-*+•]\\s+(?=[\\d.(（]*\\p{IsHan})");
 
   private static final Pattern ROW_NUMBER = Pattern.compile("[1-9][0-9]?");
 
@@ -103,7 +105,7 @@ record Atom(Kind kind, String text, At at) {
       return;
     }
     int number = 1;
-    for (var word : parted(withNotes(line.text()))) {
+    for (var word : parted(withNotes(withoutBullet(line.text())))) {
       for (var piece : cells.isValue(word) ? List.of(word) : pieces(word)) {
         var kind = kind(piece, cells);
         boolean glued =
@@ -126,6 +128,11 @@ record Atom(Kind kind, String text, At at) {
       }
     }
     return false;
+  }
+
+  /// The mark of a list before a label is no stroke.
+  private static String withoutBullet(String text) {
+    return BULLET.matcher(text).replaceFirst("");
   }
 
   /// A number and its note are one word.

@@ -106,7 +106,8 @@ final class TableReader {
     }
     var shapes =
         Shapes.of(table, lines, atoms, whole.getFirst())
-            .beside(TableLines.hasOtherColumns(table, lines, cells));
+            .beside(TableLines.hasOtherColumns(table, lines, cells))
+            .under(TableLines.namesColumns(table, lines));
     return read(form, shapes)
         .without(TableLines.inOtherUnits(table, lines), table)
         .among(whole.size())

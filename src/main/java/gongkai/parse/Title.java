@@ -19,6 +19,9 @@ record Title(String text, String agency, int year, Scope scope, int from, int to
   /// A title stands near the top; further down it is a mention.
   private static final int HEAD = 60;
 
+  /// A longer line says more than a title.
+  private static final int LONGEST = 80;
+
   /// A name without its folders and its ending.
   private static final Pattern FILE_NAME =
       Pattern.compile("(?s)^(?:.*[/\\\\!])?(.*?)(?:\\.\\w{1,5})?$");
@@ -36,6 +39,13 @@ record Title(String text, String agency, int year, Scope scope, int from, int to
       }
     }
     return Optional.empty();
+  }
+
+  /// The title that a line is, if it is one.
+  static Optional<Title> on(Line line, Titles titles) {
+    return line.ruled() || line.text().length() > LONGEST
+        ? Optional.empty()
+        : at(withoutBlanks(List.of(line)), 0, 1, titles);
   }
 
   /// The title that the name of a file is, if it is one.
