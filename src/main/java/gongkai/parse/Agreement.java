@@ -106,7 +106,7 @@ final class Agreement {
     if (!label.isLong()) {
       return label.endsBeheaded(run.before()) ? 1 - 1.0 / label.whole().text().length() : 0;
     }
-    if (!run.mayFollow(label.letters()) || !run.before().contains(label.middle())) {
+    if (!run.lead().letters().mayHold(label.letters()) || !run.before().contains(label.middle())) {
       return 0;
     }
     double most = 0;
@@ -117,7 +117,7 @@ final class Agreement {
   }
 
   private double agreement(Run run, Table.Row row, Spelling spelling) {
-    if (!run.mayFollow(spelling.letters())) {
+    if (!run.lead().letters().mayHold(spelling.letters())) {
       return 0;
     }
     var before = run.before();

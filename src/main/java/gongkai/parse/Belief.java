@@ -61,8 +61,7 @@ final class Belief {
       return Map.of();
     }
     boolean mostHold = mostHold();
-    boolean isPlaced =
-        shapes.hasHead() || (holding > 0 && holding >= broken);
+    boolean isPlaced = shapes.hasHead() || (holding > 0 && holding >= broken);
     var believed = new LinkedHashMap<Table.Row, Candidate>();
     decided.forEach(
         (row, candidate) ->

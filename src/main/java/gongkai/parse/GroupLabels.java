@@ -33,7 +33,7 @@ final class GroupLabels {
     }
 
     boolean isIn(Run run) {
-      return run.mayFollow(letters)
+      return run.lead().letters().mayHold(letters)
           && run.after().startsWith(below)
           && run.before().endsWith(above);
     }

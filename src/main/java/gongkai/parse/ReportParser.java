@@ -174,16 +174,8 @@ public final class ReportParser {
     var numbers = narrative.read(told, head.metadata().id().year(), found.laid().statistics());
     var report =
         new Report(
-            head.metadata(),
-            found.source(),
-            told,
-            figures,
-            numbers,
-            printed(found),
-            Assessment.NONE,
-            outcome,
-            List.of());
-    return new Reading.Read(report);
+            head.metadata(), found.source(), told, figures, numbers, Assessment.NONE, outcome);
+    return new Reading.Read(report.printing(printed(found)));
   }
 
   /// A table is looked for in its part, and where that gives nothing, in all that no other table

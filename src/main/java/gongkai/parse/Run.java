@@ -169,7 +169,6 @@ record Run(Lead lead, List<Atom> values, String after, int printed) {
     return text.toString();
   }
 
-  /// How many of them are printed or blank.
   static int count(List<Atom> atoms) {
     int printed = 0;
     for (var atom : atoms) {
@@ -180,11 +179,6 @@ record Run(Lead lead, List<Atom> values, String after, int printed) {
 
   String before() {
     return lead.text();
-  }
-
-  /// Whether the text before may hold a text with these characters.
-  boolean mayFollow(Letters letters) {
-    return lead.letters().mayHold(letters);
   }
 
   /// Whether no cell has anything printed in it.
