@@ -62,7 +62,8 @@ final class ServeCommand implements Command {
                   + " held no index; an empty one was begun. `gongkai token NAME --role writer`"
                   + " makes a token to upload with, `gongkai index PATH` reads files");
     }
-    try (var meanings = program.meanings(settings.index());
+    try (var stop = new Stop();
+        var meanings = program.meanings(settings.index());
         var search = program.search(settings.index(), meanings);
         var _ = meanings.follow(search.sentences());
         var intake = new Intake(program, settings, settings.index());
@@ -71,7 +72,7 @@ final class ServeCommand implements Command {
       var tokens = program.tokens(settings.index());
       var writers = new Serving.Writers(tokens::person, intake);
       var server = Serving.start(settings.http(), catalog, writers);
-      Serving.untilStopped(server, settings.http().host(), call.around());
+      Serving.untilStopped(server, stop, settings.http().host(), call.around());
     }
     return DONE;
   }

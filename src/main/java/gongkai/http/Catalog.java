@@ -90,7 +90,7 @@ public record Catalog(
   }
 
   private Routes reading(Searched.Taker taker) throws IOException {
-    var health = new HealthRoutes(index);
+    var health = new HealthRoutes(index, language.suggester());
     var takers = taker.and(new SlowSearches(times.slow()));
     var search = new SearchRoutes(index, fields, language.suggester(), takers);
     var reports = new ReportRoutes(index, originals);
@@ -112,6 +112,7 @@ public record Catalog(
         .add("/api/v1/analyze", state.ofProgram(new AnalyzeRoute(language.analysis())))
         .add("/api/v1/figures", state.ofProgram(new FiguresRoute(form, fields)))
         .add("/api/v1/reports/{id}", state.of(reports::report))
+        .searching("/api/v1/compare", state.of(new CompareRoute(index)))
         .searching("/api/v1/reports/{id}/similar", state.of(new SimilarRoute(index)))
         .add("/api/v1/reports/{id}/original", state.of(reports::original));
   }

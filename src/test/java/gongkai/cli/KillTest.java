@@ -2,6 +2,7 @@ package gongkai.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gongkai.Distribution;
 import gongkai.cli.Surroundings.Screen;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -21,7 +22,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A process that writes an index is killed at any moment. Whatever it had promised is there.
+/// A process that writes an index, of the package that was built, is killed at any moment. Whatever
+/// it had promised is there.
 class KillTest {
   private static final Path SAMPLE =
       Shell.PROJECT.resolve("src/main/samples/reports/yunling-natural-resources-2023.txt");
@@ -108,19 +110,17 @@ class KillTest {
   }
 
   private Process start(int round) throws IOException {
-    var command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "--add-modules=jdk.incubator.vector",
-                "--enable-native-access=ALL-UNNAMED",
-                "-Dgongkai.home=" + Shell.PROJECT,
-                "-cp",
-                System.getProperty("java.class.path"),
-                KilledWriter.class.getName(),
-                String.valueOf(round)));
+    var distribution = Distribution.ofBuild();
+    var command = distribution.java();
+    command.addAll(
+        List.of(
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "--add-modules=jdk.incubator.vector",
+            "-cp",
+            distribution.classPathWithTests(),
+            KilledWriter.class.getName(),
+            String.valueOf(round)));
     for (int i = 0; i < FILES; i++) {
       command.add(file(round % ROUNDS_AN_INDEX * FILES + i).toString());
     }
