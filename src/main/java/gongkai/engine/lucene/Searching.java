@@ -146,7 +146,7 @@ final class Searching {
 
   private List<Facet> facets(Matching matching) throws IOException {
     var facets = new ArrayList<Facet>();
-    var counting = new Facets(view, matching);
+    var counting = new Facets(view, matching, request.wanted().holding());
     for (Field field : request.wanted().facets()) {
       facets.add(counting.of(field));
     }
