@@ -106,6 +106,26 @@ class CompositionTest extends BrowserTest {
   }
 
   @Test
+  void a_long_list_is_searched_once_when_the_word_is_composed() {
+    visit("/");
+    var asked = new ArrayList<String>();
+    page.onRequest(
+        request -> {
+          if (request.url().contains("facet_text")) {
+            asked.add(request.url());
+          }
+        });
+    page.locator(".facet-agency").getByRole(AriaRole.SEARCHBOX).click();
+    var input = inputMethod();
+    input.compose("jiao");
+    input.compose("jiao'yu");
+    input.commit("教育");
+    assertThat(page.locator(".facet-agency [role=status]")).containsText("找到");
+    assertThat(page.locator(".facet-agency li").first()).containsText("教育局");
+    assertThat(asked).hasSize(1);
+  }
+
+  @Test
   void a_figure_is_not_chosen_by_the_enter_that_ends_a_composition() {
     visit("/");
     var picker = page.locator("#figure-input");
