@@ -49,7 +49,7 @@ final class Belief {
     }
     boolean mostHold = mostHold();
     boolean isPlaced =
-        shapes.hasHead() || count(Sum.HOLDS) > 0 && count(Sum.HOLDS) >= count(Sum.BROKEN);
+        shapes.hasHead() || (count(Sum.HOLDS) > 0 && count(Sum.HOLDS) >= count(Sum.BROKEN));
     var believed = new LinkedHashMap<Table.Row, Candidate>();
     decided.forEach(
         (row, candidate) ->
