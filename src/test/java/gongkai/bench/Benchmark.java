@@ -51,6 +51,9 @@ public final class Benchmark {
     if (options.load() > 0) {
       return machine() + new UnderLoad(options, CONFIG, log).table();
     }
+    if (options.start() > 0) {
+      return machine() + new Starting(options, log).table();
+    }
     if (options.words() > 0) {
       var reports = new SyntheticReports(options.seed(), CONFIG);
       return machine() + "\n" + new Cutting(options, reports).table(CONFIG, log);

@@ -54,6 +54,13 @@ class BenchmarkTest {
   }
 
   @Test
+  void a_start_is_measured_with_and_without_a_cache(@TempDir Path work) throws Exception {
+    var options = Options.of(List.of("start=20", "runs=1", "work=" + work));
+    var table = Benchmark.run(options, new PrintStream(OutputStream.nullOutputStream()));
+    assertThat(table.lines().filter(line -> line.startsWith("| "))).hasSize(4);
+  }
+
+  @Test
   void suggestions_are_measured_by_what_is_typed() throws Exception {
     var options = Options.of(List.of("agencies=500", "seconds=0.01"));
     var table = Benchmark.run(options, new PrintStream(OutputStream.nullOutputStream()));

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 /// @param words so many synthetic reports are cut into words, if any: then only that is measured
 /// @param load that many seconds clients do all that a server offers at once, if any: then only
 ///   that is measured
+/// @param start of a server over an index of so many reports, if any: then only that is measured
 /// @param work a folder of its own; what was measured stays in it until the next time
 record Options(
     List<Integer> counts,
@@ -38,6 +39,7 @@ record Options(
     int answers,
     int words,
     double load,
+    int start,
     Path work) {
   private static final Map<String, String> STANDARD =
       Map.ofEntries(
@@ -54,6 +56,7 @@ record Options(
           Map.entry("answers", "0"),
           Map.entry("words", "0"),
           Map.entry("load", "0"),
+          Map.entry("start", "0"),
           Map.entry("work", "target/benchmark"));
 
   Options {
@@ -88,6 +91,7 @@ record Options(
         Integer.parseInt(value(said, "answers")),
         Integer.parseInt(value(said, "words")),
         Double.parseDouble(value(said, "load")),
+        Integer.parseInt(value(said, "start")),
         Path.of(value(said, "work")));
   }
 
