@@ -67,7 +67,8 @@ final class Program {
     this.words = new Words(config);
   }
 
-  private Program anew() {
+  /// The same by the configuration as it stands now.
+  Program anew() {
     return new Program(home, settings);
   }
 
@@ -191,13 +192,7 @@ final class Program {
   Catalog catalog(ReportSearch search, Path index) throws IOException {
     var originals = Store.originals(index);
     return new Catalog(
-        search,
-        form(),
-        fields(),
-        originals::find,
-        roll(index),
-        language(search),
-        settings.slowSearch());
+        search, form(), fields(), originals::find, roll(index), language(search), settings.times());
   }
 
   /// Who may write, and read where that is not for everybody.

@@ -20,7 +20,7 @@ class BenchmarkTest {
     var table = Benchmark.run(options, new PrintStream(OutputStream.nullOutputStream()));
     assertThat(table).contains("12 reports:");
     assertThat(table.lines().filter(line -> line.startsWith("| ")).skip(1))
-        .hasSize(22)
+        .hasSize(23)
         .noneMatch(row -> row.contains("– | – |"));
   }
 

@@ -6,14 +6,19 @@ import gongkai.report.Outcome.Status;
 import gongkai.report.Reading;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.IntStream;
 
 /// Measures how fast files become reports and reports an index, in this process.
 final class Indexing {
+  /// Tells how long a thread had a core, in which other work on the machine takes little part.
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
   private final Options options;
   private final Parts parts;
   private final Path files;
@@ -55,14 +60,20 @@ final class Indexing {
   void run(int count, Results results) throws Exception {
     var paths = paths();
     var documents = new AtomicReferenceArray<ReportDocument>(count);
+    var cores = new LongAdder();
     double seconds =
         seconds(
             () ->
                 Workers.each(
                     IntStream.range(0, count).boxed().toList(),
                     options.threads(),
-                    i -> documents.set(i, read(paths.get(i)))));
+                    i -> {
+                      long begin = THREADS.getCurrentThreadCpuTime();
+                      documents.set(i, read(paths.get(i)));
+                      cores.add(THREADS.getCurrentThreadCpuTime() - begin);
+                    }));
     results.add("files read into documents, a second", Side.GONGKAI, count / seconds);
+    results.add("… ms of a core for each", Side.GONGKAI, cores.sum() / 1e6 / count);
     var made = IntStream.range(0, count).mapToObj(documents::get).toList();
     index(made, results);
     seconds = seconds(() -> ingest(count));

@@ -3,11 +3,7 @@ package gongkai.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gongkai.Distribution;
-import gongkai.access.Token;
 import gongkai.cli.Surroundings.Screen;
-import gongkai.ingest.Progress;
-import gongkai.ingest.Sha256;
-import gongkai.ingest.Store;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,9 +17,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import org.apache.lucene.index.CheckIndex;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -79,8 +72,7 @@ class KillTest {
         promised.clear();
       }
       writeAndKill(round);
-      checkLucene();
-      checkPromises();
+      new Promises(program, settings).areKept(index, promised);
     }
     assertThat(promised)
         .extracting(line -> line.split(" ", -1)[0])
@@ -148,61 +140,10 @@ class KillTest {
     return Files.writeString(files.resolve(number + ".txt"), text.replace(NAME, name));
   }
 
-  private void checkLucene() throws IOException {
-    var current = new Generations(index).current();
-    if (current.isPresent()) {
-      try (var directory = FSDirectory.open(current.get())) {
-        assertThat(DirectoryReader.indexExists(directory)).isTrue();
-        try (var check = new CheckIndex(directory)) {
-          assertThat(check.checkIndex().clean).isTrue();
-        }
-      }
-    }
-  }
-
-  private void checkPromises() throws IOException {
-    new Indexing(program, settings, index).index(List.of(), new Silence());
-    var records = index.resolve("records");
-    try (var search = program.search(index)) {
-      for (var line : promised) {
-        var words = line.split(" ", -1);
-        switch (words[0]) {
-          case "report" -> {
-            assertThat(search.report(words[1])).as(line).isPresent();
-            var original = Store.originals(index).find(words[2]).orElseThrow();
-            assertThat(Sha256.of(Files.readAllBytes(original))).isEqualTo(words[2]);
-          }
-          case "token" ->
-              assertThat(program.tokens(index).all()).extracting(Token::name).contains(words[1]);
-          case "reviewed" ->
-              assertThat(records.resolve("reviews.jsonl"))
-                  .content()
-                  .contains("\"review " + words[1] + "\"");
-          case "corrected" ->
-              assertThat(records.resolve("corrections.jsonl"))
-                  .content()
-                  .contains("\"correction " + words[1] + "\"");
-          default -> assertThat(words[0]).isEqualTo("begun");
-        }
-      }
-    }
-  }
-
   /// Of no index, so that words and places are read only once.
   private static Settings settings() throws IOException {
     var nowhere = new PrintStream(OutputStream.nullOutputStream());
     var around = new Surroundings(Shell.PROJECT, Map.of(), nowhere, nowhere, Screen.PLAIN);
     return Settings.read(around, Map.of());
-  }
-
-  private static final class Silence implements Progress {
-    @Override
-    public void begins(Stage stage, int files) {}
-
-    @Override
-    public void advances() {}
-
-    @Override
-    public void done(Result result) {}
   }
 }

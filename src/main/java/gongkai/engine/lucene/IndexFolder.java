@@ -89,13 +89,28 @@ final class IndexFolder implements Closeable {
         Packing.by(new IndexWriterConfig())
             .setOpenMode(mode)
             .setCommitOnClose(false)
+            .setMergeScheduler(new Merging(settings.folder()))
             .setRAMBufferSizeMB(BUFFER_MB);
     var writer = new IndexWriter(directory, config);
-    writer.setLiveCommitData(stamp.parts().entrySet(), false);
-    if (!exists) {
-      writer.commit();
+    try {
+      writer.setLiveCommitData(stamp.parts().entrySet(), false);
+      if (!exists) {
+        writer.commit();
+      }
+      return writer;
+    } catch (IOException e) {
+      giveUp(writer, e);
+      throw e;
     }
-    return writer;
+  }
+
+  /// Else the folder would stay locked as long as this process runs.
+  static void giveUp(IndexWriter writer, IOException failure) {
+    try {
+      writer.rollback();
+    } catch (IOException e) {
+      failure.addSuppressed(e);
+    }
   }
 
   DirectoryReader reader() throws IOException {
