@@ -37,7 +37,7 @@ class BenchmarkTest {
 
   @Test
   void the_memory_of_a_server_is_measured_alone(@TempDir Path work) throws Exception {
-    var options = Options.of(List.of("memory=100", "work=" + work));
+    var options = Options.of(List.of("memory=100", "warmup=2", "work=" + work));
     var table = Benchmark.run(options, new PrintStream(OutputStream.nullOutputStream()));
     assertThat(table).contains("50 times 2 reports");
     assertThat(table.lines().filter(line -> line.matches("\\| after .* \\| \\d+ \\| \\d+ \\|")))

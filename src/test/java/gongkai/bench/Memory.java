@@ -61,9 +61,9 @@ final class Memory {
             Commands.gongkai("serve", index.folder(), "--port", "0", "--meaning", "off"))) {
       table.append(row("after the start", server));
       ask(server, different, "");
-      table.append(row("after %d searches".formatted(QUERIES), server));
+      table.append(row("after %d searches".formatted(options.warmup()), server));
       ask(server, different, FACETS);
-      table.append(row("after %d with four facets".formatted(QUERIES), server));
+      table.append(row("after %d with four facets".formatted(options.warmup()), server));
     }
     return table.toString();
   }
@@ -77,7 +77,7 @@ final class Memory {
   private void ask(Served server, int different, String more) throws IOException {
     log.println("asking" + more);
     var queries = new Queries(reports, different, options.seed()).some(QUERIES);
-    Load.warm(queries.stream().map(query -> request(server, query, more)).toList(), QUERIES);
+    Load.warm(queries.stream().map(query -> request(server, query, more)).toList(), options.warmup());
   }
 
   private static URI request(Served server, Queries.Query query, String more) {
