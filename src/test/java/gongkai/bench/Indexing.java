@@ -19,6 +19,10 @@ final class Indexing {
   /// Tells how long a thread had a core, in which other work on the machine takes little part.
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
+  /// So many reports are read and indexed before anything is measured: until then Java compiles
+  /// what it runs, on the same cores. What that costs shows in the rate from cold.
+  private static final int WARM = 1_000;
+
   private final Options options;
   private final Parts parts;
   private final Path files;
@@ -59,6 +63,7 @@ final class Indexing {
 
   void run(int count, Results results) throws Exception {
     var paths = paths();
+    warmUp(paths);
     var documents = new AtomicReferenceArray<ReportDocument>(count);
     var cores = new LongAdder();
     double seconds =
@@ -79,6 +84,20 @@ final class Indexing {
     seconds = seconds(() -> ingest(count));
     results.add(
         "files indexed, originals and records kept, a second", Side.GONGKAI, count / seconds);
+  }
+
+  private void warmUp(List<Path> paths) throws Exception {
+    try (var engine = parts.engine(Folders.empty(work.resolve("lucene")));
+        var plain = new PlainIndex(Folders.empty(plainIndex()))) {
+      Workers.each(
+          IntStream.range(0, WARM).boxed().toList(),
+          options.threads(),
+          i -> {
+            var document = read(paths.get(i % paths.size()));
+            engine.add(List.of(document));
+            plain.add(document);
+          });
+    }
   }
 
   private List<Path> paths() throws IOException {
