@@ -48,6 +48,9 @@ public final class Benchmark {
     if (options.answers() > 0) {
       return machine() + "\n" + new Answering(options, log).table();
     }
+    if (options.memory() > 0) {
+      return machine() + new Memory(options, log).table();
+    }
     if (options.load() > 0) {
       return machine() + new UnderLoad(options, CONFIG, log).table();
     }
