@@ -1,5 +1,7 @@
 /** The server, asked. An answer is a value, also a bad one: nothing here throws. */
 
+import { authorization } from './token.js';
+
 const API = '/api/v1';
 
 /**
@@ -7,12 +9,12 @@ const API = '/api/v1';
  * `busy` it has too much to do, `limited` this reader asked too often, both with the seconds to `wait` if it said so;
  * `refused` it said no, and then `code`, `detail` and `parameter` say why. `{aborted}` was called off.
  */
-export async function ask(path, { params, lang, signal } = {}) {
+export async function ask(path, { params, lang, signal, method, body } = {}) {
   const query = params?.size ? `?${params}` : '';
   try {
     // The page may speak another language than the browser; what the server says goes with the page.
-    const headers = lang ? { 'accept-language': lang } : {};
-    const reply = await fetch(API + path + query, { signal, headers });
+    const headers = { ...(lang && { 'accept-language': lang }), ...authorization() };
+    const reply = await fetch(API + path + query, { signal, headers, method, body });
     return reply.ok ? { body: await reply.json() } : { problem: await problemOf(reply) };
   } catch {
     return signal?.aborted ? { aborted: true } : { problem: { kind: 'offline' } };

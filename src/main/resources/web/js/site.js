@@ -4,6 +4,9 @@ import { fill, h } from './html.js';
 /** The pages there are, in the order in which they are shown. A page is named by `words.pageNames[key]`. */
 const PAGES = [
   { key: 'search', href: '/' },
+  { key: 'overview', href: '/overview' },
+  { key: 'compare', href: '/compare' },
+  { key: 'findings', href: '/findings' },
   { key: 'api', href: '/api' },
 ];
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -58,11 +59,22 @@ class AccessTest extends BrowserTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/report?id=雁岭地区卫生健康委员会@2023&q=公开", "/api"})
-  void the_pages_beside_violate_nothing(String path) {
-    visit(path);
-    assertThat(page.locator("#issues, article").first()).isVisible();
-    assertNothingViolated();
+  @CsvSource({
+    "/report?id=雁岭地区卫生健康委员会@2023&q=公开, #issues",
+    "/api, article",
+    "/compare, #comparison .none",
+    "/compare?earlier=望湖市棠溪区教育局@2021&later=望湖市棠溪区教育局@2022, #promises",
+    "/overview, .block-ranking tbody",
+    "/overview?q=公开, .block-trend tbody",
+    "/findings, #list > li"
+  })
+  void the_pages_beside_violate_nothing(String path, String shown) {
+    for (var scheme : ColorScheme.values()) {
+      as(new NewContextOptions().setLocale("zh-CN").setColorScheme(scheme));
+      visit(path);
+      assertThat(page.locator(shown).first()).isAttached();
+      assertNothingViolated();
+    }
   }
 
   @ParameterizedTest
