@@ -7,7 +7,6 @@ import gongkai.ingest.BeingWrittenException;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -116,7 +115,7 @@ final class Site {
     var response = response(call, answering);
     return response
         .withDefault(SecurityHeaders.of(call.path(), response.status()))
-        .with(commonHeaders(call.header(Call.ORIGIN)));
+        .with(SecurityHeaders.readers(call, allowedOrigins));
   }
 
   private Response response(Call call, Answering answering) {
@@ -237,14 +236,5 @@ final class Site {
     }
     return Renderer.render(Problem.of(Fault.METHOD_NOT_ALLOWED, allow, call.method()), call)
         .with(Map.of("Allow", allow));
-  }
-
-  private Map<String, String> commonHeaders(String origin) {
-    var headers = new LinkedHashMap<String, String>();
-    headers.put("Vary", "Origin, Accept-Language, Accept-Encoding");
-    if (allowedOrigins.contains(origin)) {
-      headers.put("Access-Control-Allow-Origin", origin);
-    }
-    return headers;
   }
 }
