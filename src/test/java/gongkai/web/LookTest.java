@@ -32,7 +32,7 @@ class LookTest extends BrowserTest {
         "/?q=公开&requests.received.total=1..&figures=disclosure.permits.decisions&region=云岭省/望湖市",
         "/report?id=雁岭地区卫生健康委员会@2023&q=公开",
         "/report?id=望湖市交通运输局@2023",
-        "/embed-demo"
+        "/embed"
       })
   void a_phone_shows_no_sideways_scroll(String path) {
     as(new NewContextOptions().setLocale("zh-CN").setViewportSize(360, 740));
@@ -64,8 +64,9 @@ class LookTest extends BrowserTest {
 
   private int brightness(String selector, String property) {
     var script =
-        "([selector, property]) => Math.round(getComputedStyle(document.querySelector(selector))"
-            + "[property].match(/\\d+/g).slice(0, 3).reduce((sum, part) => sum + Number(part), 0) / 3)";
+        "([selector, property]) =>"
+            + " Math.round(getComputedStyle(document.querySelector(selector))[property].match(/\\d+/g).slice(0,"
+            + " 3).reduce((sum, part) => sum + Number(part), 0) / 3)";
     return (Integer) page.evaluate(script, List.of(selector, property));
   }
 
