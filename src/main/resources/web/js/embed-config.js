@@ -17,6 +17,7 @@ export function fromAddress(search) {
   const params = new URLSearchParams(search);
   const config = Object.fromEntries(KEYS.map(key => [key, params.get(inAddress(key))?.trim() ?? '']));
   const colours = Object.fromEntries(COLOURS.map(key => [key, /^#[0-9a-f]{6}$/i.test(config[key]) ? config[key] : '']));
+  colours['accent-ink'] ||= inkFor(colours.accent);
   return { ...config, ...colours, results: config.results || USUAL.results, radius: /^\d{1,2}$/.test(config.radius) ? config.radius : '' };
 }
 
@@ -62,17 +63,57 @@ export function linesOf(config, words) {
   ].join('\n');
 }
 
+/** The colours that the box has by itself. */
+const OWN = {
+  light: { accent: '#1b4f93', 'accent-ink': '#ffffff', ink: '#1a212b', paper: '#ffffff', mark: '#ffe596', 'mark-ink': '#2f2300' },
+  dark: { accent: '#8cb8f5', 'accent-ink': '#0d1a2b', ink: '#e3e8ef', paper: '#1a2029', mark: '#64500f', 'mark-ink': '#fff1c4' },
+};
+
+/** The least contrast of text, as WCAG 2.2 AA has it. */
+const READABLE = 4.5;
+
+const schemesOf = ({ scheme }) => (scheme in OWN ? [scheme] : Object.keys(OWN));
+
+/** All colours in a scheme. Where a page may be light or dark, an accent chosen for one is made to be read in the other, too. */
+export function coloursIn(config, scheme) {
+  const chosen = Object.fromEntries(COLOURS.filter(key => config[key]).map(key => [key, config[key]]));
+  const colours = { ...OWN[scheme], ...chosen };
+  const isMade = scheme === 'dark' && schemesOf(config).length > 1 && chosen.accent && contrast(chosen.accent, colours.paper) < READABLE;
+  if (!isMade) return colours;
+  const accent = lightened(chosen.accent, colours.paper);
+  return { ...colours, accent, 'accent-ink': inkOn(accent) };
+}
+
+/** `[property, value]` of what differs from the box's own look. */
+export function propertiesOf(config) {
+  const properties = COLOURS.filter(key => config[key]).map(key => {
+    const values = new Set(schemesOf(config).map(scheme => coloursIn(config, scheme)[key]));
+    return [`--gongkai-${key}`, values.size > 1 ? `light-dark(${[...values].join(', ')})` : [...values][0]];
+  });
+  return config.radius ? [...properties, ['--gongkai-radius', `${config.radius}px`]] : properties;
+}
+
 /** The rule for the page's style sheet; '' where nothing differs. */
 export function ruleOf(config) {
-  const lines = [...COLOURS, 'radius'].filter(key => config[key])
-    .map(key => `  --gongkai-${key}: ${config[key]}${key === 'radius' ? 'px' : ''};`);
+  const lines = propertiesOf(config).map(([name, value]) => `  ${name}: ${value};`);
   return lines.length ? ['gongkai-search {', ...lines, '}'].join('\n') : '';
+}
+
+/** Colours that can hardly be read on what is below them: `{key, ratio, scheme}`. */
+export function faintOf(config) {
+  return schemesOf(config).flatMap(scheme => {
+    const colours = coloursIn(config, scheme);
+    return [['accent', 'paper'], ['ink', 'paper'], ['accent-ink', 'accent'], ['mark-ink', 'mark']]
+      .filter(pair => pair.some(key => config[key]))
+      .map(([key, below]) => ({ key: key === 'mark-ink' ? 'mark' : key, scheme, ratio: contrast(colours[key], colours[below]) }))
+      .filter(({ ratio }) => ratio < READABLE);
+  });
 }
 
 /** What the page's content security policy needs, where it has one. */
 export function policyOf({ server }) {
   const { origin } = new URL(server);
-  return ['script-src', 'connect-src', 'form-action'].map(directive => `${directive} ${origin};`).join(' ');
+  return ['script-src', 'connect-src', 'form-action'].map(directive => `${directive} ${origin};`).join('\n');
 }
 
 /** The setting of the server; the page's own address may be given with all that follows its origin. */
@@ -83,7 +124,7 @@ export function settingOf({ site }, example) {
 export const isAddress = text => URL.canParse(text) && /^https?:/.test(text);
 
 /** The contrast of two colours, 1 to 21, as WCAG reckons it. */
-export function contrast(one, other) {
+function contrast(one, other) {
   const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);
 }
@@ -95,7 +136,15 @@ function luminance(colour) {
 }
 
 /** Letters on a button of that colour: white or near black, whichever is read better. */
-export const inkOn = colour => (contrast(colour, '#ffffff') >= contrast(colour, '#101418') ? '#ffffff' : '#101418');
+const inkOn = colour => (contrast(colour, '#ffffff') >= contrast(colour, '#101418') ? '#ffffff' : '#101418');
+
+/** So much white in it that it can be read. */
+function lightened(colour, below) {
+  const parts = [1, 3, 5].map(at => Number.parseInt(colour.slice(at, at + 2), 16));
+  const mixed = white => `#${parts.map(part => Math.round(part + (255 - part) * white).toString(16).padStart(2, '0')).join('')}`;
+  const steps = Array.from({ length: 20 }, (_, n) => mixed((n + 1) / 20));
+  return steps.find(step => contrast(step, below) >= READABLE) ?? '#ffffff';
+}
 
 const written = ([name, value]) => `${name}="${escaped(value)}"`;
 

@@ -1,15 +1,15 @@
 /** The page on which an administrator puts a box together, tries it and takes its lines along. */
 import { ask, Latest } from './api.js';
-import { asUsual, attributesOf, contrast, fromAddress, isAddress, linesOf, policyOf, ruleOf, settingOf, toAddress, withField } from './embed-config.js';
+import {
+  asUsual, attributesOf, coloursIn, faintOf, fromAddress, isAddress, linesOf, policyOf, propertiesOf, ruleOf, settingOf, toAddress, withField,
+} from './embed-config.js';
 import { offerNames } from './embed-names.js';
 import { drawPiece } from './embed-piece.js';
 import own from './embed-words.js';
 import { fill, h } from './html.js';
 import { speak, wordsFor } from './words.js';
 
-/** What the pickers show until a colour is chosen: those of the box itself. */
-const LIGHT = { accent: '#1b4f93', 'accent-ink': '#ffffff', ink: '#1a212b', paper: '#ffffff', mark: '#ffe596' };
-const DARK = { accent: '#8cb8f5', 'accent-ink': '#0d1a2b', ink: '#e3e8ef', paper: '#1a2029', mark: '#64500f' };
+const COLOURS = ['accent', 'accent-ink', 'ink', 'paper', 'mark'];
 const SCOPE = ['agency', 'region', 'year', 'section'];
 
 const at = id => document.getElementById(id);
@@ -47,11 +47,9 @@ function drawChoices() {
   }
   fill(at('ways'), Object.entries(words.embedWays).map(([value, text]) =>
     h('label', {}, h('input', { type: 'radio', name: 'results', value }), h('span', {}, text))));
-  fill(at('colours'), Object.keys(LIGHT).map(key =>
+  fill(at('colours'), COLOURS.map(key =>
     h('label', {}, h('input', { type: 'color', name: key }), h('span', {}, words.embedColours[key]))));
 }
-
-const shown = key => config[key] || (config.scheme === 'dark' ? DARK : LIGHT)[key];
 
 function put(next) {
   changed(next);
@@ -66,7 +64,8 @@ function changed(next) {
   config = next;
   history.replaceState(null, '', location.pathname + toAddress(config, pageLang));
   at('language').href = location.pathname + toAddress(config, words.other.code);
-  for (const key of Object.keys(LIGHT)) form.elements[key].value = shown(key);
+  const shown = coloursIn(config, config.scheme === 'dark' ? 'dark' : 'light');
+  for (const key of COLOURS) form.elements[key].value = shown[key];
   drawPreview();
   drawPieces();
   drawFaint();
@@ -80,8 +79,8 @@ function drawPreview() {
   const wanted = new Map([['lang', words.code], ...attributesOf(config), ['server', location.origin]]);
   for (const name of preview.getAttributeNames()) if (name !== 'id' && name !== 'style' && !wanted.has(name)) preview.removeAttribute(name);
   for (const [name, value] of wanted) if (preview.getAttribute(name) !== value) preview.setAttribute(name, value);
-  for (const key of Object.keys(LIGHT)) preview.style.setProperty(`--gongkai-${key}`, config[key]);
-  preview.style.setProperty('--gongkai-radius', config.radius && `${config.radius}px`);
+  const properties = new Map(propertiesOf(config));
+  for (const name of [...COLOURS, 'radius'].map(key => `--gongkai-${key}`)) preview.style.setProperty(name, properties.get(name) ?? '');
   at('host').dataset.scheme = config.scheme;
 }
 
@@ -98,12 +97,9 @@ function drawPieces() {
   ].filter(([, , text]) => text).map(([key, title, text]) => drawPiece(key, title, text, words)));
 }
 
-/** Pairs of colours that stand on each other. */
 function drawFaint() {
-  const faint = [['accent', 'paper'], ['ink', 'paper'], ['accent-ink', 'accent'], ['ink', 'mark']]
-    .filter(pair => pair.some(key => config[key])).map(([one, other]) => [one, contrast(shown(one), shown(other))])
-    .filter(([, ratio]) => ratio < 4.5);
-  fill(at('faint'), faint.map(([key, ratio]) => h('span', {}, words.embedFaint(words.embedColours[key], ratio.toFixed(1)))));
+  fill(at('faint'), faintOf(config).map(({ key, ratio, scheme }) =>
+    h('span', {}, words.embedFaint(words.embedColours[key], ratio.toFixed(1), words.embedSchemes[scheme]))));
 }
 
 function count() {

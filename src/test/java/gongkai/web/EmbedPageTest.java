@@ -78,19 +78,30 @@ class EmbedPageTest extends HostTest {
   }
 
   @Test
-  void colours_become_a_rule_and_a_faint_one_is_said() {
+  void colours_become_a_rule_that_can_be_read_in_light_and_dark() {
     visit("/embed");
     assertThat(piece("rule")).hasCount(0);
-    pick("accent", "#ffe08a");
-    assertThat(page.locator("#faint")).containsText("“主色”看不清：对比度 1.3");
+    pick("accent", "#7d1f1a");
+    assertThat(piece("rule")).containsText("--gongkai-accent: light-dark(#7d1f1a, #");
+    assertThat(piece("rule")).containsText("--gongkai-accent-ink: light-dark(#ffffff, #101418);");
+    assertThat(page.locator("#faint")).hasText("");
+    page.locator("select[name=scheme]").selectOption("light");
     assertThat(piece("rule"))
         .hasText(
-            "gongkai-search {\n  --gongkai-accent: #ffe08a;\n  --gongkai-accent-ink: #101418;\n}");
-    pick("accent", "#7d1f1a");
-    assertThat(page.locator("#faint")).hasText("");
-    assertThat(piece("rule")).containsText("--gongkai-accent-ink: #ffffff");
+            "gongkai-search {\n  --gongkai-accent: #7d1f1a;\n  --gongkai-accent-ink: #ffffff;\n}");
     button("恢复默认样子").click();
     assertThat(piece("rule")).hasCount(0);
+  }
+
+  @Test
+  void a_colour_that_can_hardly_be_read_is_said() {
+    visit("/embed");
+    pick("accent", "#ffe08a");
+    assertThat(page.locator("#faint")).containsText("浅色时“主色”看不清：对比度 1.3");
+    pick("accent", "#1b4f93");
+    assertThat(page.locator("#faint")).hasText("");
+    pick("paper", "#202020");
+    assertThat(page.locator("#faint")).containsText("浅色时“文字”看不清");
   }
 
   @Test
@@ -101,8 +112,8 @@ class EmbedPageTest extends HostTest {
     field("检索服务器地址").fill("https://gongkai.example/reports/");
     assertThat(piece("policy"))
         .hasText(
-            "script-src https://gongkai.example; connect-src https://gongkai.example;"
-                + " form-action https://gongkai.example;");
+            "script-src https://gongkai.example;\nconnect-src https://gongkai.example;\n"
+                + "form-action https://gongkai.example;");
     assertThat(piece("lines")).containsText("src=\"https://gongkai.example/reports/embed.js\"");
     field("检索服务器地址").fill("gongkai");
     assertThat(page.locator("#pieces")).hasText("这不是网址，例子：https://gongkai.example");
