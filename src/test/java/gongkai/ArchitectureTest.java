@@ -43,18 +43,20 @@ class ArchitectureTest {
           extract       :
           parse         : report form extract text gazetteer
           check         : report form
+          compare       : report text
           document      : report form check text
           analysis      : text
+          postings      :
           meaning       : text
           query         : document text
           engine        : report document query meaning
-          engine.lucene : report document query engine analysis text meaning
+          engine.lucene : report document query engine analysis text meaning postings
           suggest       : document query engine analysis form report text
           json          : report form
           ingest        : report form extract parse check document query engine json text gazetteer
           access        : ingest json
           snapshot      : ingest
-          http          : report form check document query engine ingest json meaning suggest analysis access
+          http          : report form check document query engine ingest json meaning suggest analysis access compare
           cli           : *
           """);
 
@@ -62,7 +64,7 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> HOMES =
       table(
           """
-          org/apache/lucene/       : analysis engine.lucene meaning
+          org/apache/lucene/       : analysis postings engine.lucene meaning
           ai/onnxruntime/          : meaning
           com/sun/management/      : meaning
           io/undertow/             : http.HttpServer http.Transfer
@@ -82,6 +84,7 @@ class ArchitectureTest {
           org/apache/commons/csv/  : ingest http
           org/apache/commons/fileupload2/ : http
           org/dhatim/fastexcel/    : http
+          com/github/difflib/      : compare
           org/apache/commons/compress/ : ingest extract
           javax/imageio/           : extract
           org/jsoup/               : extract

@@ -8,7 +8,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -61,32 +60,12 @@ final class LexiconFile {
   static void write(Path file, Tables tables, String version) throws IOException {
     try (var out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
       out.writeInt(FORMAT);
-      writeText(out, version);
-      writeText(out, tables.words().alphabet());
-      writeLongs(out, tables.words().nodes());
-      writeInts(out, tables.frequencies());
-      writeLongs(out, tables.pairs().hashes());
-      writeInts(out, tables.pairs().frequencies());
-    }
-  }
-
-  private static void writeText(DataOutputStream out, String text) throws IOException {
-    var bytes = text.getBytes(StandardCharsets.UTF_16BE);
-    out.writeInt(bytes.length);
-    out.write(bytes);
-  }
-
-  private static void writeInts(DataOutputStream out, int[] numbers) throws IOException {
-    out.writeInt(numbers.length);
-    for (int number : numbers) {
-      out.writeInt(number);
-    }
-  }
-
-  private static void writeLongs(DataOutputStream out, long[] numbers) throws IOException {
-    out.writeInt(numbers.length);
-    for (long number : numbers) {
-      out.writeLong(number);
+      Packed.writeText(out, version);
+      Packed.writeText(out, tables.words().alphabet());
+      Packed.writeLongs(out, tables.words().nodes());
+      Packed.writeInts(out, tables.frequencies());
+      Packed.writeLongs(out, tables.pairs().hashes());
+      Packed.writeInts(out, tables.pairs().frequencies());
     }
   }
 
@@ -94,34 +73,17 @@ final class LexiconFile {
   static Optional<Tables> read(InputStream in, String version) throws IOException {
     var bytes = ByteBuffer.wrap(in.readAllBytes());
     try {
-      if (bytes.getInt() != FORMAT || !readText(bytes).equals(version)) {
+      if (bytes.getInt() != FORMAT || !Packed.readText(bytes).equals(version)) {
         return Optional.empty();
       }
-      var words = DoubleArray.of(readText(bytes), readLongs(bytes));
+      var words = DoubleArray.of(Packed.readText(bytes), Packed.readLongs(bytes));
       return Optional.of(
-          new Tables(words, readInts(bytes), new PairTable(readLongs(bytes), readInts(bytes))));
+          new Tables(
+              words,
+              Packed.readInts(bytes),
+              new PairTable(Packed.readLongs(bytes), Packed.readInts(bytes))));
     } catch (BufferUnderflowException e) {
       throw new IOException("ends too early", e);
     }
-  }
-
-  private static String readText(ByteBuffer bytes) {
-    var text = new byte[bytes.getInt()];
-    bytes.get(text);
-    return new String(text, StandardCharsets.UTF_16BE);
-  }
-
-  private static int[] readInts(ByteBuffer bytes) {
-    var numbers = new int[bytes.getInt()];
-    bytes.asIntBuffer().get(numbers);
-    bytes.position(bytes.position() + numbers.length * Integer.BYTES);
-    return numbers;
-  }
-
-  private static long[] readLongs(ByteBuffer bytes) {
-    var numbers = new long[bytes.getInt()];
-    bytes.asLongBuffer().get(numbers);
-    bytes.position(bytes.position() + numbers.length * Long.BYTES);
-    return numbers;
   }
 }

@@ -5,14 +5,13 @@ import java.util.TreeMap;
 
 /// Words that SmartCN does not know: terms of the trade, agencies, places. They are found wherever
 /// they stand, whatever words SmartCN cuts there, so that a query and a text always agree on them.
-final class OwnWords {
-  private final DoubleArray words;
+record OwnWords(DoubleArray words) {
 
   /// @param words folded, of two characters or more
-  OwnWords(Collection<String> words) {
+  static OwnWords of(Collection<String> words) {
     var numbered = new TreeMap<String, Integer>();
     words.forEach(word -> numbered.put(word, 1));
-    this.words = DoubleArray.of(numbered);
+    return new OwnWords(DoubleArray.of(numbered));
   }
 
   interface Taker {

@@ -21,7 +21,7 @@ public final class Synonyms {
 
   private Synonyms(Map<String, SequencedSet<String>> others) {
     this.others = others;
-    this.words = new OwnWords(others.keySet());
+    this.words = OwnWords.of(others.keySet());
   }
 
   /// A stretch of a query.

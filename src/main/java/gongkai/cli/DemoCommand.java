@@ -46,7 +46,8 @@ final class DemoCommand implements Command {
     var program = new Program(call.around().home(), settings);
     index(new Indexing(program, settings, index), call.around());
     program.readAhead();
-    try (var meanings = program.meanings(index);
+    try (var stop = new Stop();
+        var meanings = program.meanings(index);
         var search = program.search(index, meanings);
         var _ = meanings.follow(search.sentences());
         var intake = new Intake(program, settings, index)) {
@@ -54,7 +55,7 @@ final class DemoCommand implements Command {
       var tokens = program.tokens(index);
       var writers = new Serving.Writers(tokens::person, intake);
       var server = Serving.startNearby(http, program.catalog(search, index), writers);
-      Serving.untilStopped(server, http.host(), call.around());
+      Serving.untilStopped(server, stop, http.host(), call.around());
     }
     return DONE;
   }

@@ -71,7 +71,10 @@ final class Failures {
       case AccessDeniedException _ ->
           e.getFile() + ": no permission; allow this user to use it or choose another folder";
       case NoSuchFileException _ -> e.getFile() + " is missing";
-      default -> message(e);
+      default ->
+          message(e)
+              + ". See to the disk or choose another folder, and run the command again; what it"
+              + " called done is safe";
     };
   }
 

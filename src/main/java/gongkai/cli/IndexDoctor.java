@@ -32,9 +32,13 @@ record IndexDoctor(Program program, Path index) {
   /// One that is refused says itself whether `gongkai rebuild` is due.
   private Checkup opened(String about) throws IOException {
     if (new Generations(index).current().isEmpty()) {
-      return Files.isDirectory(Store.records(index))
+      return Store.isBegun(index)
           ? Checkup.fail(about, index + " has records and no index. Run `gongkai rebuild`")
-          : Checkup.warn(about, index + " holds no index. Run `gongkai index PATH`");
+          : Checkup.warn(
+              about,
+              index
+                  + " holds no index. `gongkai index PATH` begins one, and so does `gongkai"
+                  + " serve`");
     }
     try (var search = program.search(index)) {
       return Checkup.ok(about, search.size() + " reports, made by these words and this form");

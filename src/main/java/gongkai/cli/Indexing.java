@@ -2,6 +2,7 @@ package gongkai.cli;
 
 import gongkai.check.Attendance.Absence;
 import gongkai.engine.IndexRefusedException;
+import gongkai.engine.SearchEngine;
 import gongkai.engine.lucene.LuceneEngine;
 import gongkai.ingest.Correcting;
 import gongkai.ingest.Deleting;
@@ -23,9 +24,10 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 
-/// Writes an index: the store, the engine and the folders that they live in.
+/// Writes an index: the store, the engine and the folders that they live in. For one thread at a
+/// time.
 final class Indexing {
-  private final Program program;
+  private Program program;
   private final Settings settings;
   private final Path index;
   private final Generations generations;
@@ -57,6 +59,21 @@ final class Indexing {
             .run(paths, progress);
       }
     }
+  }
+
+  /// Begins an index that holds nothing, where nothing was ever recorded.
+  ///
+  /// @return whether it did
+  /// @throws IndexRefusedException where there are records that an index is to be made of
+  boolean begin() throws IOException {
+    if (generations.current().isPresent()) {
+      return false;
+    }
+    if (Store.isBegun(index)) {
+      throw new IndexRefusedException(index + " has records and no index. Run `gongkai rebuild`.");
+    }
+    index(List.of(), new Silent());
+    return true;
   }
 
   /// Reads what was uploaded. What cannot be written is kept and told.
@@ -103,10 +120,23 @@ final class Indexing {
   }
 
   private <T> T writing(Work<T> work) throws IOException {
-    try (var files = program.files();
-        var store = Store.open(index, InstantSource.system());
-        var engine = LuceneEngine.openForWriting(program.lucene(current()))) {
+    try (var store = Store.open(index, InstantSource.system());
+        var engine = engine(current());
+        var files = program.files()) {
       return work.in(new Open(files, store, program.yearly(engine), settings.threads()));
+    }
+  }
+
+  /// Where the configuration was changed and the index made again by it, it is read by what stands
+  /// there now, and so is everything from then on.
+  private SearchEngine engine(Path current) throws IOException {
+    try {
+      return LuceneEngine.openForWriting(program.lucene(current));
+    } catch (IndexRefusedException byTheFormer) {
+      var anew = program.anew();
+      var engine = LuceneEngine.openForWriting(anew.lucene(current));
+      program = anew;
+      return engine;
     }
   }
 
@@ -118,18 +148,14 @@ final class Indexing {
 
   /// Takes down what a person says of a finding, after what a crash left undone.
   Reviewing.Result review(String id, String rule, String place, Review review) throws IOException {
-    var files = program.files();
-    try (var store = Store.open(index, InstantSource.system())) {
-      var folder = generations.current();
-      if (folder.isEmpty()) {
-        return new Reviewing.Result.NoReport();
-      }
-      try (var engine = LuceneEngine.openForWriting(program.lucene(folder.get()))) {
-        var yearly = program.yearly(engine);
-        new Ingest(files, store, yearly, settings.threads()).run(List.of(), new Silent());
-        return new Reviewing(store, yearly).review(id, rule, place, review);
-      }
+    if (generations.current().isEmpty()) {
+      return new Reviewing.Result.NoReport();
     }
+    return writing(
+        open -> {
+          open.ingest().run(List.of(), new Silent());
+          return new Reviewing(open.store(), open.index()).review(id, rule, place, review);
+        });
   }
 
   /// Takes down what a person says of a report that is missing.

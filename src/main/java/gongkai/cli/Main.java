@@ -46,6 +46,8 @@ public final class Main {
 
   /// Runs the command that the arguments name, and ends the process with its status.
   public static void main(String[] arguments) {
+    // Else Undertow starts another library for its log, which writes to this one.
+    System.setProperty("org.jboss.logging.provider", "jdk");
     var around = Surroundings.ofProcess();
     int status = run(List.of(arguments), around);
     around.out().flush();
@@ -53,7 +55,7 @@ public final class Main {
   }
 
   static int run(List<String> arguments, Surroundings around) {
-    var line = commandLine();
+    var line = commandLine(arguments);
     try {
       var typed = line.parseArgs(spelledOut(line, arguments).toArray(String[]::new));
       return help(line, typed, around.out()) ? Command.DONE : run(typed, around);
@@ -121,7 +123,13 @@ public final class Main {
     return COMMANDS.stream().filter(command -> command.name().equals(name)).findFirst();
   }
 
-  private static CommandLine commandLine() {
+  /// Of one command only where it is called by its name: describing all takes longer than most of
+  /// what they do.
+  private static List<Command> described(List<String> arguments) {
+    return arguments.stream().findFirst().flatMap(Main::command).map(List::of).orElse(COMMANDS);
+  }
+
+  private static CommandLine commandLine(List<String> arguments) {
     var spec =
         CommandSpec.create()
             .name("gongkai")
@@ -141,7 +149,7 @@ public final class Main {
                 + " says them all; GONGKAI_PORT and the like, and options,",
             "count before it.",
             "Exit status: 0 done, 1 done and something wrong was found, 2 not done.");
-    COMMANDS.forEach(command -> spec.addSubcommand(command.name(), command.spec()));
+    described(arguments).forEach(command -> spec.addSubcommand(command.name(), command.spec()));
     return new CommandLine(spec).setUsageHelpWidth(HELP_WIDTH).setUsageHelpAutoWidth(false);
   }
 

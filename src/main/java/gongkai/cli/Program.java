@@ -2,7 +2,6 @@ package gongkai.cli;
 
 import gongkai.access.Audit;
 import gongkai.access.Tokens;
-import gongkai.analysis.Analysis;
 import gongkai.check.Assessor;
 import gongkai.check.Attendance;
 import gongkai.document.Fields;
@@ -15,8 +14,6 @@ import gongkai.engine.lucene.LuceneSettings;
 import gongkai.extract.Children;
 import gongkai.extract.Extractors;
 import gongkai.form.Form;
-import gongkai.gazetteer.Agencies;
-import gongkai.gazetteer.Places;
 import gongkai.gazetteer.Roster;
 import gongkai.http.Catalog;
 import gongkai.http.DidYouMean;
@@ -28,6 +25,7 @@ import gongkai.ingest.Store;
 import gongkai.ingest.YearlyIndex;
 import gongkai.meaning.Meanings;
 import gongkai.parse.ReportParser;
+import gongkai.report.Duty;
 import gongkai.suggest.Pinyin;
 import gongkai.suggest.Suggester;
 import java.io.IOException;
@@ -38,9 +36,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /// Joins the parts. Each part is made when it is asked for, so that reading one file does not load
 /// the words of the index, and what several parts are made of is read once.
@@ -56,20 +55,20 @@ final class Program {
   private final Path home;
   private final Path config;
   private final Settings settings;
+  private final Words words;
   private final Once<Form> form = new Once<>(this::readForm);
   private final Once<Fields> fields = new Once<>(this::readFields);
-  private final Once<Places> places = new Once<>(this::readPlaces);
-  private final Once<Agencies> agencies = new Once<>(this::readAgencies);
-  private final Once<Analysis> analysis = new Once<>(this::readAnalysis);
   private final Once<Pinyin> pinyin = new Once<>(this::readPinyin);
 
   Program(Path home, Settings settings) {
     this.home = home;
     this.config = home.resolve("config");
     this.settings = settings;
+    this.words = new Words(config);
   }
 
-  private Program anew() {
+  /// The same by the configuration as it stands now.
+  Program anew() {
     return new Program(home, settings);
   }
 
@@ -108,24 +107,9 @@ final class Program {
     return Pinyin.read(config.resolve("suggest/pinyin.tsv"));
   }
 
-  private Places readPlaces() throws IOException {
-    return Places.read(config.resolve("places"));
-  }
-
-  private Agencies readAgencies() throws IOException {
-    return Agencies.read(config.resolve("agencies.tsv"));
-  }
-
-  /// Agencies and places are words that a reader looks for.
-  private Analysis readAnalysis() throws IOException {
-    var names = new ArrayList<>(places.get().names());
-    names.addAll(agencies.get().words());
-    return Analysis.read(config.resolve("analysis"), names, Set.of());
-  }
-
   /// Reads all words, for whoever asks only whether they can be read.
   void words() throws IOException {
-    analysis.get();
+    words.analysis();
     pinyin.get();
   }
 
@@ -138,7 +122,7 @@ final class Program {
   }
 
   private Pipeline pipeline() throws IOException {
-    var parser = new ReportParser(form(), places.get(), agencies.get());
+    var parser = new ReportParser(form(), words.places(), words.agencies());
     var limits = settings.readLimits();
     var children =
         new Children(
@@ -159,7 +143,7 @@ final class Program {
   }
 
   private LuceneSettings lucene(Path generation, Meanings meanings) throws IOException {
-    return new LuceneSettings(generation, analysis.get(), stamp(), SEARCH_LIMIT, meanings);
+    return new LuceneSettings(generation, words.analysis(), stamp(), SEARCH_LIMIT, meanings);
   }
 
   /// The meanings of an index stand beside it: they outlive its being made again, and can be
@@ -177,8 +161,8 @@ final class Program {
         Map.of(
             "reading", READING,
             "form", Fingerprint.of(config.resolve("form")),
-            "places", Fingerprint.of(config.resolve("places")),
-            "agencies", Fingerprint.of(config.resolve("agencies.tsv"))));
+            "places", words.placesPrint(),
+            "agencies", words.agenciesPrint()));
   }
 
   /// The index for searching by words alone.
@@ -208,13 +192,7 @@ final class Program {
   Catalog catalog(ReportSearch search, Path index) throws IOException {
     var originals = Store.originals(index);
     return new Catalog(
-        search,
-        form(),
-        fields(),
-        originals::find,
-        roll(index),
-        language(search),
-        settings.slowSearch());
+        search, form(), fields(), originals::find, roll(index), language(search), settings.times());
   }
 
   /// Who may write, and read where that is not for everybody.
@@ -228,7 +206,11 @@ final class Program {
 
   /// Who must publish, and what people said of reports that are missing.
   Roll roll(Path index) throws IOException {
-    var roster = Roster.read(config.resolve("roster.tsv"), places.get(), agencies.get());
+    var file = config.resolve("roster.tsv");
+    var roster =
+        Roster.isEmpty(file)
+            ? List.<Duty>of()
+            : Roster.read(file, words.places(), words.agencies());
     var clock = Clock.system(ZoneId.systemDefault());
     var attendance = new Attendance(form().findings(), roster, clock);
     return new Roll(attendance, () -> Store.reviews(index));
@@ -238,11 +220,11 @@ final class Program {
     var background = new Suggester.Background(Program::later, InstantSource.system());
     var suggester = new Suggester(search, sources(), background);
     suggester.refresh();
-    return new Catalog.Language(analysis.get(), suggester);
+    return new Catalog.Language(words.analysis(), suggester);
   }
 
   private Suggester.Sources sources() throws IOException {
-    return new Suggester.Sources(fields(), form().figures(), analysis.get(), pinyin.get());
+    return new Suggester.Sources(fields(), form().figures(), words.analysis(), pinyin.get());
   }
 
   /// What else may be meant, for one query: the names are collected when they are needed.
@@ -251,8 +233,10 @@ final class Program {
     return new DidYouMean(search, new Suggester(search, sources(), background));
   }
 
-  /// Nobody waits for it, the end of the program neither.
+  /// Nobody waits for it, the end of the program neither. What a server is asked first goes first.
   private static void later(Runnable task) {
-    Thread.ofPlatform().daemon().name("suggestions").start(task);
+    CompletableFuture.delayedExecutor(
+            1, TimeUnit.SECONDS, it -> Thread.ofPlatform().daemon().name("suggestions").start(it))
+        .execute(task);
   }
 }

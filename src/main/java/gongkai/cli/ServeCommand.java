@@ -20,7 +20,8 @@ final class ServeCommand implements Command {
     return List.of(
         "",
         "The address is printed when the server can be reached. `gongkai index` may run beside it;",
-        "what it adds is found a second later. Ctrl+C stops it.");
+        "what it adds is found a second later. An empty index is begun where there is none.",
+        "Ctrl+C stops it.");
   }
 
   @Override
@@ -43,6 +44,8 @@ final class ServeCommand implements Command {
         Setting.THREADS,
         Setting.MEANING,
         Setting.SLOW_SEARCH_MS,
+        Setting.MULTI_SECONDS,
+        Setting.EXPORT_SECONDS,
         Setting.WATCH);
   }
 
@@ -51,7 +54,16 @@ final class ServeCommand implements Command {
     var settings = call.settings();
     var program = new Program(call.around().home(), settings);
     program.readAhead();
-    try (var meanings = program.meanings(settings.index());
+    if (new Indexing(program, settings).begin()) {
+      call.around()
+          .err()
+          .println(
+              settings.index()
+                  + " held no index; an empty one was begun. `gongkai token NAME --role writer`"
+                  + " makes a token to upload with, `gongkai index PATH` reads files");
+    }
+    try (var stop = new Stop();
+        var meanings = program.meanings(settings.index());
         var search = program.search(settings.index(), meanings);
         var _ = meanings.follow(search.sentences());
         var intake = new Intake(program, settings, settings.index());
@@ -60,7 +72,7 @@ final class ServeCommand implements Command {
       var tokens = program.tokens(settings.index());
       var writers = new Serving.Writers(tokens::person, intake);
       var server = Serving.start(settings.http(), catalog, writers);
-      Serving.untilStopped(server, settings.http().host(), call.around());
+      Serving.untilStopped(server, stop, settings.http().host(), call.around());
     }
     return DONE;
   }

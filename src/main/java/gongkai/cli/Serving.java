@@ -7,7 +7,6 @@ import gongkai.http.HttpSettings;
 import gongkai.http.Keys;
 import java.io.IOException;
 import java.net.BindException;
-import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 
 /// Starts a server and keeps it until Ctrl+C, the end of the process or an interrupt.
@@ -54,21 +53,15 @@ final class Serving {
         .anyMatch(BindException.class::isInstance);
   }
 
-  /// Prints the address and waits. When this returns, or the process ends, the server is closed.
-  static void untilStopped(HttpServer server, String host, Surroundings around) {
-    var closed = new CountDownLatch(1);
-    var waiting = Thread.currentThread();
-    var hook = new Thread(() -> stop(waiting, closed), "stop");
-    Runtime.getRuntime().addShutdownHook(hook);
+  /// Prints the address and waits. When this returns the server is closed.
+  static void untilStopped(HttpServer server, Stop stop, String host, Surroundings around) {
     try (server) {
       around.err().println("Stop with Ctrl+C.");
       around.out().println(address(host, server.port()));
       around.out().flush();
-      new CountDownLatch(1).await();
+      stop.await();
     } catch (InterruptedException stopped) {
       around.err().println("stopped");
-    } finally {
-      closed.countDown();
     }
   }
 
@@ -77,14 +70,5 @@ final class Serving {
     boolean everywhere = host.equals("0.0.0.0") || host.equals("::");
     var name = everywhere ? "127.0.0.1" : host;
     return "http://" + (name.contains(":") ? "[" + name + "]" : name) + ":" + port + "/";
-  }
-
-  private static void stop(Thread waiting, CountDownLatch closed) {
-    waiting.interrupt();
-    try {
-      closed.await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 }

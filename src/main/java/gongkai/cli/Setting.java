@@ -34,6 +34,8 @@ enum Setting {
       "on",
       "find reports by meaning, too: on, off, or at_once: indexing ends when all have theirs"),
   SLOW_SEARCH_MS("MS", "1000", "searches that take as long are logged, each with what was asked"),
+  MULTI_SECONDS("S", "20", "how long several searches in one call may take together"),
+  EXPORT_SECONDS("S", "900", "how long an export may be sent; what is over is cut off and said"),
   WATCH("FOLDER", "", "a folder whose files are indexed as they come and change");
 
   private final String label;

@@ -1,6 +1,7 @@
 package gongkai.cli;
 
 import gongkai.http.HttpSettings;
+import gongkai.http.Times;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -18,7 +19,7 @@ import java.util.function.Consumer;
 ///
 /// @param index absolute
 /// @param maxFileBytes files above this size are not read
-/// @param slowSearch from when on a search is logged
+/// @param times how long answers may take
 /// @param watched the folder whose files are indexed as they come, absolute, or none
 record Settings(
     HttpSettings http,
@@ -27,7 +28,7 @@ record Settings(
     ReadLimits readLimits,
     int threads,
     Meaning meaning,
-    Duration slowSearch,
+    Times times,
     List<Path> watched) {
   Settings {
     watched = List.copyOf(watched);
@@ -59,6 +60,9 @@ record Settings(
   private static final int MOST_SECONDS = 3600;
 
   private static final int MOST_SLOW = 60_000;
+
+  /// A day.
+  private static final int MOST_EXPORT = 86_400;
 
   /// Java and the readers' own classes need half of this.
   private static final int LEAST_MEMORY = 64;
@@ -119,8 +123,15 @@ record Settings(
               value(Setting.READ_MEMORY_MB).number(LEAST_MEMORY, MOST_MEMORY)),
           threads(),
           meaning(),
-          Duration.ofMillis(value(Setting.SLOW_SEARCH_MS).number(0, MOST_SLOW)),
+          times(),
           watched());
+    }
+
+    private Times times() {
+      return new Times(
+          Duration.ofMillis(value(Setting.SLOW_SEARCH_MS).number(0, MOST_SLOW)),
+          Duration.ofSeconds(value(Setting.MULTI_SECONDS).number(1, MOST_SECONDS)),
+          Duration.ofSeconds(value(Setting.EXPORT_SECONDS).number(1, MOST_EXPORT)));
     }
 
     /// What was said for this run, by option or environment.

@@ -147,10 +147,17 @@ public sealed interface Answer {
     /// @param buckets ranges in ascending order, both ends included, that hold every value; those
     ///   without a report are left out
     /// @param missing reports without a value
-    record Histogram(Field field, List<Bucket> buckets, Summary summary, long missing)
+    /// @param found over the reports that match the filter on the field, too
+    record Histogram(
+        Field field, List<Bucket> buckets, Summary summary, long missing, Summary found)
         implements Facet {
       public Histogram {
         buckets = List.copyOf(buckets);
+      }
+
+      /// Where nothing filters by the field.
+      public Histogram(Field field, List<Bucket> buckets, Summary summary, long missing) {
+        this(field, buckets, summary, missing, summary);
       }
     }
   }

@@ -19,8 +19,14 @@ public record Request(Clause query, Map<Field, Clause> filters, Wanted wanted, P
   ///
   /// @param facets the fields to count values of, over all matches and not only the page returned
   /// @param figures the figures to give back with each hit
-  public record Wanted(List<Field> facets, List<Field> figures) {
+  /// @param holding of the names that are counted only those that have this text in them are listed
+  public record Wanted(List<Field> facets, List<Field> figures, String holding) {
     public static final Wanted NOTHING = new Wanted(List.of(), List.of());
+
+    /// Any name.
+    public Wanted(List<Field> facets, List<Field> figures) {
+      this(facets, figures, "");
+    }
 
     public Wanted {
       facets = List.copyOf(facets);

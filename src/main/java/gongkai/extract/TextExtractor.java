@@ -24,7 +24,6 @@ final class TextExtractor {
   private static final List<String> ZERO_WIDTH =
       List.of("\u200b", "\u200c", "\u200d", "\u2060", "\ufeff", "\u001a", "\u001b");
   private static final Pattern MARKDOWN_HEADING = Pattern.compile("\\s{0,3}#{1,6}\\s+");
-  private static final Pattern LINE_BREAK = Pattern.compile("<br */?>");
   private static final String PIPES = "|｜│┃¦";
 
   /// Empty where the bytes are not text.
@@ -36,16 +35,25 @@ final class TextExtractor {
     if (text.isBlank()) {
       return new Refused(MEDIA_TYPE, Reason.EMPTY, "文件里只有空白");
     }
-    var collector = new Collector();
+    var lines = lines(text);
+    var collector = new Collector(CommaRow.isIn(lines));
     boolean hasPages = text.indexOf('\f') >= 0;
     int page = hasPages ? 1 : 0;
     int line = 0;
-    for (var each : replaced(replaced(text, LINE_ENDS, "\n"), ZERO_WIDTH, "").split("\n", -1)) {
+    for (var each : lines) {
       line++;
       page += hasPages ? (int) each.chars().filter(c -> c == '\f').count() : 0;
       collector.add(plain(each), new Position(page, line));
     }
     return new Extracted(MEDIA_TYPE, page, collector.blocks());
+  }
+
+  private static List<String> lines(String text) {
+    var plain = replaced(replaced(text, LINE_ENDS, "\n"), ZERO_WIDTH, "");
+    return DrawnRows.onOneLine(
+        Arrays.stream(TablesInText.asRows(plain).split("\n", -1))
+            .map(InlineMarks::unquoted)
+            .toList());
   }
 
   /// Several times as fast as a pattern, where there is nothing to replace.
@@ -58,7 +66,7 @@ final class TextExtractor {
   }
 
   private static String plain(String line) {
-    return withoutHeading(line.replace("\f", ""))
+    return withoutHeading(InlineMarks.removed(line.replace("\f", "")))
         .replace("**", "")
         .replace("__", "")
         .replace("&nbsp;", "\u00a0");
@@ -83,6 +91,12 @@ final class TextExtractor {
     /// How many cells the rows of this grid have that begin without a pipe.
     private final Set<Integer> open = new HashSet<>();
 
+    private final boolean hasCommaRows;
+
+    Collector(boolean hasCommaRows) {
+      this.hasCommaRows = hasCommaRows;
+    }
+
     void add(String line, Position at) {
       if (isSeparator(line)) {
         return;
@@ -96,8 +110,17 @@ final class TextExtractor {
       } else if (line.indexOf('\t') >= 0) {
         rows.add(new Raw(tabCells(line), false, at));
       } else if (!line.isBlank()) {
+        paragraph(line, at);
+      }
+    }
+
+    private void paragraph(String line, Position at) {
+      var cells = hasCommaRows ? CommaRow.cells(line) : List.<String>of();
+      if (cells.isEmpty()) {
         endGrid();
         blocks.add(new Paragraph(line.strip(), at));
+      } else {
+        rows.add(new Raw(cells, false, at));
       }
     }
 
@@ -126,7 +149,8 @@ final class TextExtractor {
 
     private static List<String> tabCells(String line) {
       boolean oneCell = line.indexOf('\t') == 0 && line.lastIndexOf('\t') == 0;
-      return oneCell ? List.of(line.substring(1)) : Arrays.asList(line.split("\t", -1));
+      var cells = oneCell ? List.of(line.substring(1)) : Arrays.asList(line.split("\t", -1));
+      return line.indexOf('"') < 0 ? cells : cells.stream().map(CommaRow::unquoted).toList();
     }
 
     private Row row(Raw raw) {
@@ -153,12 +177,8 @@ final class TextExtractor {
           cells.removeLast();
         }
       }
-      cells.replaceAll(cell -> onOneLine(cell.replace("\\|", "|")));
+      cells.replaceAll(cell -> InlineMarks.removedFromCell(cell.replace("\\|", "|")));
       return cells;
-    }
-
-    private static String onOneLine(String cell) {
-      return cell.indexOf('<') < 0 ? cell : LINE_BREAK.matcher(cell).replaceAll(" ");
     }
 
     private void endGrid() {

@@ -24,6 +24,11 @@ public final class Roster {
     this.agencies = agencies;
   }
 
+  /// Whether there is nobody in the file, or no file: then nobody needs to know places to read it.
+  public static boolean isEmpty(Path file) throws IOException {
+    return !Files.exists(file) || Line.read(file, 1, COLUMNS).isEmpty();
+  }
+
   /// The agencies of the file and their years; none where there is no file.
   ///
   /// @throws GazetteerException naming file, line, reason and way out, if a line is wrong

@@ -54,6 +54,11 @@ record Call(
     this(method, path, query, headers, body, "");
   }
 
+  /// Whether it could change nothing, whatever its address is.
+  boolean isReading() {
+    return method.equals("GET") || method.equals("HEAD") || method.equals("OPTIONS");
+  }
+
   String address() {
     return query.isEmpty() ? path : path + "?" + query;
   }

@@ -9,7 +9,6 @@ import gongkai.http.Routes.Deed;
 import gongkai.suggest.Suggester;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 
@@ -17,7 +16,7 @@ import java.util.Optional;
 ///
 /// @param roll who must publish
 /// @param language how words are cut, and what is offered while they are typed
-/// @param slow from when on a search is taken down as a slow one
+/// @param times how long answers may take
 public record Catalog(
     ReportSearch index,
     Form form,
@@ -25,13 +24,12 @@ public record Catalog(
     Originals originals,
     Roll roll,
     Language language,
-    Duration slow) {
-  private static final Duration SLOW = Duration.ofSeconds(1);
+    Times times) {
 
   /// Where nobody says who must publish.
   public Catalog(
       ReportSearch index, Form form, Fields fields, Originals originals, Language language) {
-    this(index, form, fields, originals, Roll.learnt(form.findings()), language, SLOW);
+    this(index, form, fields, originals, Roll.learnt(form.findings()), language, Times.USUAL);
   }
 
   /// What knows words.
@@ -47,7 +45,9 @@ public record Catalog(
     var metrics = new Metrics(index);
     var routes = routes(metrics, desk, settings.largestUpload());
     var gate = Gate.of(access, settings);
-    return new Site(routes, Assets.ofProgram(), gate, settings.allowedOrigins()).watchedBy(metrics);
+    var site = new Site(routes, Assets.ofProgram(), gate, settings.allowedOrigins());
+    desk.ifPresent(it -> site.refusalsTo(new RefusedWrites(it.audit(), System::nanoTime)));
+    return site.watchedBy(metrics);
   }
 
   /// All addresses; without a desk those that change nothing.
@@ -85,9 +85,13 @@ public record Catalog(
     routes.add("GET", "/api/v1/audit", new Deed(Role.ADMIN, 0, audit::latest)).watchedBy(audit);
   }
 
+  private ExportRoute export() {
+    return new ExportRoute(index, form, fields, Patience.of(times.export()));
+  }
+
   private Routes reading(Searched.Taker taker) throws IOException {
-    var health = new HealthRoutes(index);
-    var takers = taker.and(new SlowSearches(slow));
+    var health = new HealthRoutes(index, language.suggester());
+    var takers = taker.and(new SlowSearches(times.slow()));
     var search = new SearchRoutes(index, fields, language.suggester(), takers);
     var reports = new ReportRoutes(index, originals);
     var absences = new Absences(index, roll);
@@ -98,15 +102,17 @@ public record Catalog(
         .open("/readyz", health::ready)
         .open("/api/v1/openapi.json", state.ofProgram(OpenApiRoute.ofProgram()))
         .searching("/api/v1/search", state.of(search::search))
-        .searching("/api/v1/multi", state.of(new MultiRoute(search::search)))
+        .searching(
+            "/api/v1/multi", state.of(new MultiRoute(search::search, Patience.of(times.multi()))))
         .searching("/api/v1/reports", state.of(search::list))
-        .searching("/api/v1/export", new ExportRoute(index, form, fields))
+        .searching("/api/v1/export", export())
         .searching("/api/v1/findings", new FindingsRoute(findings, fields, form.findings()))
         .searching("/api/v1/missing", new MissingRoute(fields, absences))
         .add("/api/v1/suggest", new SuggestRoute(language.suggester()))
         .add("/api/v1/analyze", state.ofProgram(new AnalyzeRoute(language.analysis())))
         .add("/api/v1/figures", state.ofProgram(new FiguresRoute(form, fields)))
         .add("/api/v1/reports/{id}", state.of(reports::report))
+        .searching("/api/v1/compare", state.of(new CompareRoute(index)))
         .searching("/api/v1/reports/{id}/similar", state.of(new SimilarRoute(index)))
         .add("/api/v1/reports/{id}/original", state.of(reports::original));
   }

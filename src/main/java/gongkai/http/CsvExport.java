@@ -26,10 +26,12 @@ final class CsvExport implements ExportFile {
   }
 
   @Override
-  public void complete(long rows, Relaxed step) throws IOException {
+  public void end(End how, long rows, Relaxed step) throws IOException {
     table.add(
         List.of(
-            Cell.of("# complete"), Cell.of(Long.toString(rows)), Cell.of(SearchJson.key(step))));
+            Cell.of("# " + how.key()),
+            Cell.of(Long.toString(rows)),
+            Cell.of(SearchJson.key(step))));
     table.flush();
   }
 }

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /// `GET /api/v1/export`: all that a search finds, as a file.
 final class ExportRoute implements Route {
@@ -35,6 +37,7 @@ final class ExportRoute implements Route {
   private final List<FigureName> figures;
   private final SearchParams searchParams;
   private final QueryReader reader;
+  private final Patience patience;
   private final AtomicInteger running = new AtomicInteger();
 
   private enum Format {
@@ -48,7 +51,9 @@ final class ExportRoute implements Route {
     PASSAGES
   }
 
-  ExportRoute(ReportSearch index, Form form, Fields fields) {
+  /// @param patience how long one may be sent
+  ExportRoute(ReportSearch index, Form form, Fields fields, Patience patience) {
+    this.patience = patience;
     this.index = index;
     this.figures = form.figures();
     this.searchParams = new SearchParams(fields);
@@ -67,7 +72,7 @@ final class ExportRoute implements Route {
     }
     var shape = shape(rows, request);
     return new Reply.Table(
-        out -> write(request, shape, file(format, out, shape)), name(params, format, rows));
+        out -> write(request, shape, () -> file(format, out, shape)), name(params, format, rows));
   }
 
   /// The first where none was given.
@@ -102,25 +107,55 @@ final class ExportRoute implements Route {
     };
   }
 
-  private void write(Request request, ExportShape shape, ExportFile file) throws IOException {
+  private void write(Request request, ExportShape shape, Beginning beginning) throws IOException {
     running.incrementAndGet();
     try {
-      var given = new Given(file);
-      index.all(request, shape.depth(), given);
-      file.complete(given.rows, given.step);
+      var given = new Given(beginning, patience.begun());
+      try {
+        index.all(request, shape.depth(), given);
+        given.end(ExportFile.End.COMPLETE);
+      } catch (TimeIsOver _) {
+        given.end(ExportFile.End.INCOMPLETE);
+      }
     } finally {
       running.decrementAndGet();
     }
   }
 
-  /// Counts what goes into a file.
+  /// Begins a file.
+  @FunctionalInterface
+  private interface Beginning {
+    ExportFile file() throws IOException;
+  }
+
+  /// Ends the search.
+  private static final class TimeIsOver extends IOException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  /// Counts what goes into a file, which is begun with its first row: what fails before can still
+  /// be answered.
   private static final class Given implements Match.Taker {
-    private final ExportFile file;
+    private final Beginning beginning;
+    private final BooleanSupplier isOver;
+    private @Nullable ExportFile begun;
     private Relaxed step = Relaxed.NONE;
     private long rows;
 
-    Given(ExportFile file) {
-      this.file = file;
+    Given(Beginning beginning, BooleanSupplier isOver) {
+      this.beginning = beginning;
+      this.isOver = isOver;
+    }
+
+    private ExportFile file() throws IOException {
+      if (begun == null) {
+        begun = beginning.file();
+      }
+      return begun;
+    }
+
+    void end(ExportFile.End how) throws IOException {
+      file().end(how, rows, step);
     }
 
     @Override
@@ -130,7 +165,10 @@ final class ExportRoute implements Route {
 
     @Override
     public void take(Match match) throws IOException {
-      rows += file.add(match);
+      if (isOver.getAsBoolean()) {
+        throw new TimeIsOver();
+      }
+      rows += file().add(match);
     }
   }
 

@@ -27,6 +27,7 @@ enum Fault {
   INTERNAL(500, "internal"),
   INDEX_UNAVAILABLE(503, "index.unavailable"),
   INDEX_BEING_WRITTEN(503, "index.being_written"),
+  ANSWER_TIMED_OUT(503, "answer.timed_out"),
   BUSY(503, "server.busy");
 
   private final int status;

@@ -45,6 +45,11 @@ record Gate(Access access, Hosts hosts, RateLimit limit) {
     return access.admitted(call, needed);
   }
 
+  /// Whose token it is, also where that does not let him in.
+  Person known(Call call) throws IOException {
+    return access.named(call).orElse(new Person("", Role.ANYONE));
+  }
+
   /// A name that anybody can make up, as a token that is none, is no other caller.
   private String caller(Call call) throws IOException {
     return access

@@ -3,14 +3,18 @@ package gongkai.http;
 import gongkai.engine.ReportSearch;
 import gongkai.json.Members;
 import gongkai.meaning.Status;
+import gongkai.suggest.Suggester;
 import java.io.IOException;
 
-/// `GET /livez`: the process answers. `GET /readyz`: its index answers too.
+/// `GET /livez`: the process answers. `GET /readyz`: its index answers too; what is still being
+/// loaded beside it is said, and is no reason to wait.
 final class HealthRoutes {
   private final ReportSearch index;
+  private final Suggester suggester;
 
-  HealthRoutes(ReportSearch index) {
+  HealthRoutes(ReportSearch index, Suggester suggester) {
     this.index = index;
+    this.suggester = suggester;
   }
 
   Reply live(Params params) throws Refusal {
@@ -25,12 +29,18 @@ final class HealthRoutes {
         new Members()
             .text("status", "ok")
             .number("reports", index.size())
-            .object("meaning", meaning(index.meaning())));
+            .object("meaning", meaning(index.meaning()))
+            .object("suggestions", suggestions()));
+  }
+
+  private Members suggestions() {
+    return new Members().text("status", suggester.knowsReports() ? "on" : "loading");
   }
 
   private static Members meaning(Status status) {
     return switch (status) {
       case Status.Off(var reason) -> new Members().text("status", "off").text("reason", reason);
+      case Status.Loading _ -> new Members().text("status", "loading");
       case Status.Following(long computed, long of) ->
           new Members().text("status", "on").number("computed", computed).number("of", of);
     };

@@ -135,7 +135,10 @@ public final class HttpServer implements AutoCloseable {
 
   private BlockingHandler worker() {
     return new BlockingHandler(
-        exchange -> Transfer.send(exchange, site.answer(transfer.call(exchange))));
+        exchange -> {
+          var call = transfer.call(exchange);
+          Transfer.send(exchange, site.answer(call), failure -> site.failed(call, failure));
+        });
   }
 
   private HttpHandler receiver() {

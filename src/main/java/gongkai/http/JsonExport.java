@@ -30,11 +30,11 @@ final class JsonExport implements ExportFile {
   }
 
   @Override
-  public void complete(long rows, Relaxed step) throws IOException {
+  public void end(End how, long rows, Relaxed step) throws IOException {
     write(
         Json.write(
             new Members()
-                .flag("complete", true)
+                .flag("complete", how == End.COMPLETE)
                 .number("rows", rows)
                 .text("relaxed", SearchJson.key(step))));
     writer.flush();

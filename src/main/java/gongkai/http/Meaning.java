@@ -28,13 +28,15 @@ record Meaning(Sort best, boolean asked, Status status) {
   List<String> notes(Locale locale) {
     return switch (status) {
       case Status.Off _ when asked -> List.of(Messages.say("meaning.off", locale, List.of()));
+      case Status.Loading _ when asked ->
+          List.of(Messages.say("meaning.loading", locale, List.of()));
       case Status.Following(long computed, long of) when asked && computed < of ->
           List.of(
               Messages.say(
                   "meaning.following",
                   locale,
                   List.of(String.valueOf(computed), String.valueOf(of))));
-      case Status.Off _, Status.Following _ -> List.of();
+      case Status.Off _, Status.Loading _, Status.Following _ -> List.of();
     };
   }
 }

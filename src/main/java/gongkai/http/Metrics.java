@@ -123,7 +123,7 @@ final class Metrics implements Route, Traffic, Searched.Taker {
 
   private Status.Following meaning() {
     return switch (index.meaning()) {
-      case Status.Off _ -> new Status.Following(0, 0);
+      case Status.Off _, Status.Loading _ -> new Status.Following(0, 0);
       case Status.Following following -> following;
     };
   }

@@ -16,10 +16,13 @@ final class MultiRoute implements Route {
   static final int MOST = 20;
 
   private final Route search;
+  private final Patience patience;
 
   /// @param search what answers each
-  MultiRoute(Route search) {
+  /// @param patience how long all may take; those that are left then are told so
+  MultiRoute(Route search, Patience patience) {
     this.search = search;
+    this.patience = patience;
   }
 
   @Override
@@ -33,14 +36,23 @@ final class MultiRoute implements Route {
       throw new Refusal(Problem.invalid(SEARCH, "too_many", String.valueOf(MOST)));
     }
     var answers = new ArrayList<Members>();
+    var isOver = patience.begun();
     boolean lasts = true;
     for (var query : searches) {
-      var reply = answer(query, params);
-      lasts = lasts && !(reply instanceof Reply.Passing);
+      var reply = isOver.getAsBoolean() ? late() : answer(query, params);
+      lasts = lasts && !(reply instanceof Reply.Passing) && !isLate(reply);
       answers.add(members(reply, params));
     }
     var body = new Members().list("answers", answers, Function.identity());
     return lasts ? new Reply.Json(body) : new Reply.Passing(body);
+  }
+
+  private Problem late() {
+    return Problem.of(Fault.ANSWER_TIMED_OUT, String.valueOf(patience.most().toSeconds()));
+  }
+
+  private static boolean isLate(Reply reply) {
+    return reply instanceof Problem problem && problem.fault() == Fault.ANSWER_TIMED_OUT;
   }
 
   private Reply answer(String query, Params params) throws IOException {

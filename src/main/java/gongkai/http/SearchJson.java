@@ -10,6 +10,7 @@ import gongkai.engine.Answer.FoundBy;
 import gongkai.engine.Answer.Hit;
 import gongkai.engine.Answer.Piece;
 import gongkai.engine.Answer.Snippet;
+import gongkai.engine.Answer.Summary;
 import gongkai.engine.Answer.Total;
 import gongkai.json.Members;
 import gongkai.query.ReadQuery;
@@ -140,15 +141,25 @@ final class SearchJson {
   /// Where no report has a value there is no least, no greatest and no mean.
   private static Members histogram(Members json, Facet.Histogram histogram) {
     json.list("buckets", histogram.buckets(), SearchJson::bucket);
-    var summary = histogram.summary();
-    if (summary.n() > 0) {
-      json.number("min", summary.min())
-          .number("max", summary.max())
-          .number("sum", summary.sum())
-          .number("avg", summary.avg())
-          .number("median", summary.median());
-    }
-    return json.number("missing", histogram.missing());
+    summary(json, histogram.summary());
+    json.number("missing", histogram.missing());
+    return histogram.found().equals(histogram.summary())
+        ? json
+        : json.object("found", summary(n(histogram.found()), histogram.found()));
+  }
+
+  private static Members n(Summary summary) {
+    return new Members().number("n", summary.n());
+  }
+
+  private static Members summary(Members json, Summary summary) {
+    return summary.n() == 0
+        ? json
+        : json.number("min", summary.min())
+            .number("max", summary.max())
+            .number("sum", summary.sum())
+            .number("avg", summary.avg())
+            .number("median", summary.median());
   }
 
   private static Members bucket(Bucket bucket) {

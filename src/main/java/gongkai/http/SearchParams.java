@@ -15,6 +15,7 @@ import gongkai.query.Nearest;
 import gongkai.query.Note;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,13 +25,14 @@ import java.util.function.Predicate;
 final class SearchParams {
   static final String TEXT = "q";
   private static final String FACET = "facet";
+  private static final String FACET_TEXT = "facet_text";
   private static final String FIGURES = "figures";
   private static final String SORT = "sort";
   private static final String LIMIT = "limit";
   static final String CURSOR = "cursor";
   static final String MEANING = "meaning";
   static final String EXPLAIN = "explain";
-  private static final Set<String> LIST = Set.of(FACET, FIGURES, SORT, LIMIT, CURSOR);
+  private static final Set<String> LIST = Set.of(FACET, FACET_TEXT, FIGURES, SORT, LIMIT, CURSOR);
 
   private static final String RELEVANCE = "relevance";
   private static final int DEFAULT_LIMIT = 10;
@@ -47,7 +49,8 @@ final class SearchParams {
   ///
   /// @param best what that means
   Request search(Params params, Clause query, Sort best) throws Refusal {
-    var own = Set.of(TEXT, MEANING, EXPLAIN, FACET, FIGURES, SORT, LIMIT, CURSOR);
+    var own = new HashSet<>(LIST);
+    own.addAll(Set.of(TEXT, MEANING, EXPLAIN));
     return request(params, query, own, best);
   }
 
@@ -61,7 +64,8 @@ final class SearchParams {
     var wanted =
         new Wanted(
             fields(params, FACET, SearchParams::canBeCounted),
-            fields(params, FIGURES, Field.Figure.class::isInstance));
+            fields(params, FIGURES, Field.Figure.class::isInstance),
+            params.text(FACET_TEXT).strip());
     var page =
         new Page(
             params.number(LIMIT, DEFAULT_LIMIT, Page.MAX_LIMIT),

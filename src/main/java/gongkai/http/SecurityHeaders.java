@@ -2,7 +2,6 @@ package gongkai.http;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 
 /// What a browser is told not to do with an answer, unless the answer itself says otherwise.
 final class SecurityHeaders {
@@ -11,9 +10,6 @@ final class SecurityHeaders {
 
   /// An answer is no page: nothing in it may run or load, and it stands in no frame.
   private static final String POLICY = "default-src 'none'; frame-ancestors 'none'";
-
-  private static final String READERS = "Access-Control-Allow-Origin";
-  private static final String BOX_ORIGIN = "Gongkai-Origin";
 
   private SecurityHeaders() {}
 
@@ -31,23 +27,6 @@ final class SecurityHeaders {
     headers.put("Cross-Origin-Opener-Policy", "same-origin");
     headers.put(
         "Cross-Origin-Resource-Policy", path.startsWith(API) ? "same-origin" : "cross-origin");
-    return headers;
-  }
-
-  /// Whose pages may read the answer. A module is loaded by the rules for answers, so that the box
-  /// is for all; a page that may have it and no answers is told so, as its browser would not.
-  static Map<String, String> readers(Call call, Set<String> allowedOrigins) {
-    var origin = call.header(Call.ORIGIN);
-    boolean isAllowed = allowedOrigins.contains(origin);
-    var headers = new LinkedHashMap<String, String>();
-    headers.put("Vary", "Origin, Accept-Language, Accept-Encoding");
-    if (Box.holds(call.path())) {
-      headers.put(READERS, "*");
-      headers.put("Access-Control-Expose-Headers", BOX_ORIGIN);
-      headers.put(BOX_ORIGIN, isAllowed || origin.isEmpty() ? "listed" : "unlisted");
-    } else if (isAllowed) {
-      headers.put(READERS, origin);
-    }
     return headers;
   }
 }

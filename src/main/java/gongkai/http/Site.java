@@ -1,5 +1,7 @@
 package gongkai.http;
 
+import gongkai.access.Act;
+import gongkai.access.Person;
 import gongkai.access.Role;
 import gongkai.engine.IndexRefusedException;
 import gongkai.http.Reply.Problem;
@@ -7,10 +9,9 @@ import gongkai.ingest.BeingWrittenException;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// Answers every call: finds the route, and turns what goes wrong into a problem. The one place
 /// where an exception becomes a status.
@@ -23,7 +24,10 @@ final class Site {
   private final Routes routes;
   private final Assets assets;
   private final Gate gate;
-  private final Set<String> allowedOrigins;
+  private final Origins origins;
+
+  /// Who takes down what was refused. Set before the first call; without one nobody can write.
+  private @Nullable RefusedWrites refused;
 
   /// How a call is answered, which may fail.
   @FunctionalInterface
@@ -40,7 +44,7 @@ final class Site {
     this.routes = routes;
     this.assets = assets;
     this.gate = gate;
-    this.allowedOrigins = allowedOrigins;
+    this.origins = new Origins(allowedOrigins);
   }
 
   Response answer(Call call) {
@@ -50,6 +54,16 @@ final class Site {
   /// What is answered when too many are waiting.
   Response busy(Call call) {
     return watched(call, _ -> Renderer.render(Problem.of(Fault.BUSY), call));
+  }
+
+  Site refusalsTo(RefusedWrites taker) {
+    refused = taker;
+    return this;
+  }
+
+  /// What is answered in place of an answer that failed before anything of it was sent.
+  Response failed(Call call, Exception failure) {
+    return finished(call, _ -> Renderer.render(fault(call, failure), call));
   }
 
   Site watchedBy(Traffic watcher) {
@@ -115,7 +129,7 @@ final class Site {
     var response = response(call, answering);
     return response
         .withDefault(SecurityHeaders.of(call.path(), response.status()))
-        .with(SecurityHeaders.readers(call, allowedOrigins));
+        .with(origins.headers(call));
   }
 
   private Response response(Call call, Answering answering) {
@@ -156,13 +170,9 @@ final class Site {
     var match = match(call);
     var deed = match.deed(call.method());
     if (deed.isEmpty()) {
-      return undone(call, methods(match));
+      return origins.undone(call, match);
     }
-    var who = gate.counted(call, deed.get().needed());
-    if (call.body().length() > deed.get().largestBody()
-        || (call.body().isSent() && deed.get().largestBody() == 0)) {
-      throw new Refusal(tooLarge(deed.get()));
-    }
+    var who = admitted(call, match.id(), deed.get());
     var asked =
         new Asked(
             Params.read(match.id(), call.query(), call.locale()),
@@ -171,6 +181,23 @@ final class Site {
             who,
             gate.address(call));
     return Renderer.render(reply(deed.get(), asked, call), call);
+  }
+
+  private Person admitted(Call call, String id, Routes.Deed deed) throws IOException, Refusal {
+    try {
+      var who = gate.counted(call, deed.needed());
+      if (call.body().length() > deed.largestBody()
+          || (call.body().isSent() && deed.largestBody() == 0)) {
+        throw new Refusal(tooLarge(deed));
+      }
+      return who;
+    } catch (Refusal refusal) {
+      if (refused != null && !call.isReading()) {
+        var what = new Act.What(call.method() + " " + route(call), id);
+        refused.take(gate.known(call), what, refusal.problem(), gate.address(call));
+      }
+      throw refusal;
+    }
   }
 
   /// A state that changes while the answer is looked for is at worst an old name for a new answer,
@@ -209,32 +236,5 @@ final class Site {
     return asset.tag().isKnownTo(call.header(Call.IF_NONE_MATCH))
         ? new Reply.Unchanged(asset.tag())
         : new Reply.Tagged(asset.tag(), new Reply.Page(asset));
-  }
-
-  private static List<String> methods(Routes.Match match) {
-    var methods = new TreeSet<>(match.byMethod().keySet());
-    if (methods.contains("GET")) {
-      methods.add("HEAD");
-    }
-    return List.copyOf(methods);
-  }
-
-  /// A method that the address has not. A browser asks before it writes from the page of another
-  /// site, with one that none has.
-  private Response undone(Call call, List<String> methods) {
-    var allow = String.join(", ", methods);
-    boolean asksBefore =
-        call.method().equals("OPTIONS") && !call.header(Call.REQUEST_METHOD).isEmpty();
-    if (asksBefore && allowedOrigins.contains(call.header(Call.ORIGIN))) {
-      return new Response(
-          204,
-          Map.of(
-              "Access-Control-Allow-Methods", allow,
-              "Access-Control-Allow-Headers", "Authorization, Content-Type, If-None-Match",
-              "Access-Control-Max-Age", "600"),
-          Content.Bytes.NONE);
-    }
-    return Renderer.render(Problem.of(Fault.METHOD_NOT_ALLOWED, allow, call.method()), call)
-        .with(Map.of("Allow", allow));
   }
 }

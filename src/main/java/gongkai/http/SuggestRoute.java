@@ -24,7 +24,8 @@ final class SuggestRoute implements Route {
     params.allowOnly(List.of(TEXT, LIMIT));
     int limit = params.number(LIMIT, DEFAULT_LIMIT, Suggester.MAX_LIMIT);
     var suggestions = suggester.suggest(params.text(TEXT), limit, params.locale());
-    return new Reply.Json(new Members().list("suggestions", suggestions, SuggestRoute::suggestion));
+    var json = new Members().list("suggestions", suggestions, SuggestRoute::suggestion);
+    return new Reply.Json(suggester.knowsReports() ? json : json.flag("partial", true));
   }
 
   private static Members suggestion(Suggestion suggestion) {

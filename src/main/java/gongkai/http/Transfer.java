@@ -10,13 +10,16 @@ import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
 import io.undertow.util.Methods;
 import io.undertow.util.StatusCodes;
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.InetSocketAddress;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.xnio.IoUtils;
 
 /// Carries calls in from the wire and responses out to it, packed for whoever takes them so.
@@ -81,23 +84,62 @@ record Transfer(List<String> headers) {
     }
   }
 
-  static void send(HttpServerExchange exchange, Response response) {
+  /// Sends a response, or what stands for it where it fails before anything of it was written.
+  static void send(
+      HttpServerExchange exchange, Response response, Function<Exception, Response> failed) {
     if (exchange.isResponseStarted()) {
       // A body that made no sense has ended the answer, too.
       IoUtils.safeClose(exchange.getConnection());
       return;
     }
     begin(exchange, response);
+    var out = new Sending(exchange.getOutputStream());
     try {
       if (!exchange.getRequestMethod().equals(Methods.HEAD)) {
-        response.content().writeTo(exchange.getOutputStream());
+        response.content().writeTo(out);
       }
+      exchange.endExchange();
     } catch (IOException | RuntimeException e) {
-      LOG.log(e instanceof IOException ? Level.DEBUG : Level.ERROR, "an answer broke off", e);
-      // Ended in order, what was cut off would look whole.
-      IoUtils.safeClose(exchange.getConnection());
+      if (out.hasBegun()) {
+        breakOff(exchange, e);
+      } else {
+        response.headers().keySet().forEach(exchange.getResponseHeaders()::remove);
+        send(exchange, failed.apply(e), failed);
+      }
     }
+  }
+
+  private static void breakOff(HttpServerExchange exchange, Exception failure) {
+    LOG.log(
+        failure instanceof IOException ? Level.DEBUG : Level.ERROR, "an answer broke off", failure);
+    // Ended in order, what was cut off would look whole.
+    IoUtils.safeClose(exchange.getConnection());
     exchange.endExchange();
+  }
+
+  /// Knows whether anything was written.
+  private static final class Sending extends FilterOutputStream {
+    private boolean begun;
+
+    Sending(OutputStream out) {
+      super(out);
+    }
+
+    boolean hasBegun() {
+      return begun;
+    }
+
+    @Override
+    public void write(int each) throws IOException {
+      begun = true;
+      out.write(each);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+      begun = true;
+      out.write(bytes, from, length);
+    }
   }
 
   /// Without waiting, on the thread that also serves all other connections.

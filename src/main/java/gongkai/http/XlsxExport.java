@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/// An export as a workbook, whose last sheet says that nothing is missing. Rows go out while they
-/// come, so that none is too long.
+/// An export as a workbook, whose last sheet says whether anything is missing. Rows go out while
+/// they come, so that none is too long.
 ///
 /// It is closed nowhere but at its end: closed early, a part of a workbook would look whole.
 final class XlsxExport implements ExportFile {
@@ -82,10 +82,10 @@ final class XlsxExport implements ExportFile {
   }
 
   @Override
-  public void complete(long rows, Relaxed step) throws IOException {
+  public void end(End how, long rows, Relaxed step) throws IOException {
     sheet.finish();
-    var end = workbook.newWorksheet("complete");
-    end.inlineString(0, 0, "complete");
+    var end = workbook.newWorksheet(how.key());
+    end.inlineString(0, 0, how.key());
     end.value(0, 1, rows);
     end.inlineString(0, 2, SearchJson.key(step));
     workbook.finish();

@@ -1,6 +1,8 @@
 package gongkai.ingest;
 
+import gongkai.engine.DiskException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -38,11 +40,26 @@ public final class Durable {
   public static void write(Path file, byte[] content) throws IOException {
     var unfinished = file.resolveSibling(file.getFileName() + ".tmp");
     try {
-      Files.write(unfinished, content);
+      try (var out = output(unfinished)) {
+        out.write(content);
+      }
       publish(unfinished, file);
     } catch (IOException e) {
-      Files.deleteIfExists(unfinished);
+      deleteAfter(e, unfinished);
       throw e;
+    }
+  }
+
+  /// A file to write, begun anew. Where writing fails, the failure names the file.
+  public static OutputStream output(Path file) throws IOException {
+    return new NamedOutput(file);
+  }
+
+  private static void deleteAfter(IOException failure, Path unfinished) {
+    try {
+      Files.deleteIfExists(unfinished);
+    } catch (IOException e) {
+      failure.addSuppressed(e);
     }
   }
 
@@ -59,6 +76,18 @@ public final class Durable {
   public static void force(Path file) throws IOException {
     try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
       channel.force(true);
+    } catch (IOException e) {
+      throw DiskException.at(file, e);
+    }
+  }
+
+  /// Keeps only the beginning of a file, through a crash when this returns.
+  static void cut(Path file, long length) throws IOException {
+    try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      channel.truncate(length);
+      channel.force(true);
+    } catch (IOException e) {
+      throw DiskException.at(file, e);
     }
   }
 
@@ -68,20 +97,41 @@ public final class Durable {
   }
 
   /// Appends lines to a file, which is made where it is missing. They outlive a crash when this
-  /// returns.
+  /// returns; where it fails, the file is as long as before if the disk still allows that, so that
+  /// no half line stands before the next one.
   public static void append(Path file, List<String> lines) throws IOException {
     boolean fresh = !Files.exists(file);
     try (var channel =
         FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
-      var bytes =
-          ByteBuffer.wrap((String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
+      append(channel, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw DiskException.at(file, e);
+    }
+    if (fresh) {
+      forceFolder(file.toAbsolutePath().resolveSibling("."));
+    }
+  }
+
+  private static void append(FileChannel channel, byte[] lines) throws IOException {
+    long before = channel.size();
+    try {
+      var bytes = ByteBuffer.wrap(lines);
       while (bytes.hasRemaining()) {
         channel.write(bytes);
       }
       channel.force(true);
+    } catch (IOException e) {
+      cutAfter(e, channel, before);
+      throw e;
     }
-    if (fresh) {
-      forceFolder(file.toAbsolutePath().resolveSibling("."));
+  }
+
+  private static void cutAfter(IOException failure, FileChannel channel, long length) {
+    try {
+      channel.truncate(length);
+      channel.force(true);
+    } catch (IOException e) {
+      failure.addSuppressed(e);
     }
   }
 
@@ -90,6 +140,8 @@ public final class Durable {
     if (FOLDERS_CAN_BE_FORCED) {
       try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
         channel.force(true);
+      } catch (IOException e) {
+        throw DiskException.at(folder.normalize(), e);
       }
     }
   }

@@ -7,12 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -55,14 +52,12 @@ final class Manifest {
     for (int i = 2; Files.exists(torn); i++) {
       torn = folder.resolve(file.getFileName() + ".torn-" + i);
     }
-    try (var in = Files.newInputStream(file)) {
+    try (var in = Files.newInputStream(file);
+        var out = Durable.output(torn)) {
       in.skipNBytes(from);
-      Files.copy(in, torn, StandardCopyOption.REPLACE_EXISTING);
+      in.transferTo(out);
     }
-    try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-      channel.truncate(from);
-      channel.force(true);
-    }
+    Durable.cut(file, from);
     LOG.log(
         Level.WARNING,
         "a crash cut off the end of "

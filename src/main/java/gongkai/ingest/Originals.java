@@ -71,7 +71,9 @@ public final class Originals {
     }
     Durable.createFolder(folder);
     var unfinished = folder.resolve(sha256 + "-" + written.incrementAndGet() + UNFINISHED);
-    Files.write(unfinished, content);
+    try (var out = Durable.output(unfinished)) {
+      out.write(content);
+    }
     var forced = new FutureTask<>(() -> forced(unfinished));
     if (unsynced.putIfAbsent(sha256, forced) == null) {
       writers.execute(forced);

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// What was decided about every file that ever came, in `records/manifest.jsonl`. One process at a
 /// time may write, and holds a lock as long as it is open.
 public final class Records implements Closeable {
-  private static final String MANIFEST = "manifest.jsonl";
+  static final String MANIFEST = "manifest.jsonl";
   private static final String LOCK = "lock";
 
   private final Manifest manifest;

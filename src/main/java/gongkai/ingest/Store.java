@@ -2,6 +2,7 @@ package gongkai.ingest;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 
@@ -29,6 +30,11 @@ public record Store(Originals originals, Records records, Reviews reviews, Corre
       records.close();
       throw e;
     }
+  }
+
+  /// Whether anything was ever recorded of a file.
+  public static boolean isBegun(Path index) {
+    return Files.exists(index.resolve(RECORDS).resolve(Records.MANIFEST));
   }
 
   /// What was sent to the server, and what came of it.

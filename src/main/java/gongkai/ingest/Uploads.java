@@ -60,7 +60,9 @@ public final class Uploads {
     /// @param name as the sender says; only its last step is kept
     public void add(String name, InputStream content) throws IOException {
       var file = part.resolve(distinct(FileNames.plain(name)));
-      Files.copy(content, file);
+      try (var out = Durable.output(file)) {
+        content.transferTo(out);
+      }
       Durable.force(file);
       files++;
     }

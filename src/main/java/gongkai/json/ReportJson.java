@@ -80,13 +80,13 @@ public final class ReportJson {
 
   private static Map<String, Members> figures(Report report) {
     var figures = new LinkedHashMap<String, Members>();
-    report
-        .figures()
-        .forEach(
-            (code, figure) ->
-                figures.put(
-                    code, figure(figure, report.isCorrected(code) ? CORRECTED : figure.origin())));
+    report.figures().forEach((code, figure) -> figures.put(code, figure(report, code, figure)));
     return figures;
+  }
+
+  /// A figure as it stands in the JSON of its report.
+  public static Members figure(Report report, String code, Figure figure) {
+    return figure(figure, report.isCorrected(code) ? CORRECTED : figure.origin());
   }
 
   /// What a person corrected, as it stands in the JSON of its report.
@@ -129,7 +129,7 @@ public final class ReportJson {
         .list("passages", section.passages(), ReportJson::passage);
   }
 
-  private static Members passage(Passage passage) {
+  public static Members passage(Passage passage) {
     return new Members()
         .text("kind", passage.kind().key())
         .text("label", passage.label())

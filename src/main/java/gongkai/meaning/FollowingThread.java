@@ -3,7 +3,8 @@ package gongkai.meaning;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/// Does the same again and again in the background, until it is closed.
+/// Does the same again and again in the background, until it is closed. It begins with a rest: the
+/// start of a server, and its first answers, go first.
 final class FollowingThread implements Meanings.Following {
   /// That what was added is found by meaning, too, may take this much longer.
   private static final long SECONDS_BETWEEN = 2;
@@ -21,9 +22,9 @@ final class FollowingThread implements Meanings.Following {
 
   private void run(Runnable pass) {
     try {
-      do {
+      while (!closed.await(SECONDS_BETWEEN, TimeUnit.SECONDS)) {
         pass.run();
-      } while (!closed.await(SECONDS_BETWEEN, TimeUnit.SECONDS));
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

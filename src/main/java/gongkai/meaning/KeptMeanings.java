@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Meanings by a model that is loaded when it is first needed, and vectors that are kept.
+/// Meanings by a model that is loaded when it is first needed, and vectors that are kept. While a
+/// server starts, searches do not wait for the model: until it is loaded beside them they go by
+/// words.
 ///
 /// A search goes on without meaning when the vectors cannot be read: they are less than what it
 /// finds by words.
@@ -34,7 +36,8 @@ final class KeptMeanings implements Meanings {
   private final Learning learning;
   private final Supplier<Loaded> loading;
   private final Recent asked = new Recent();
-  private @Nullable Loaded loaded;
+  private volatile boolean isLoadedBeside;
+  private volatile @Nullable Loaded loaded;
 
   KeptMeanings(Path folder, Supplier<Loaded> loading) {
     this.vectors = new Vectors(folder);
@@ -48,7 +51,7 @@ final class KeptMeanings implements Meanings {
       if (vectors.isEmpty()) {
         return List.of();
       }
-      var model = model();
+      var model = isLoadedBeside ? known() : model();
       return model.isEmpty() ? List.of() : near(asked.vector(query, model.get()), FLOOR_FOR_WORDS);
     } catch (IOException e) {
       return unreadable(e, List.of());
@@ -104,12 +107,17 @@ final class KeptMeanings implements Meanings {
 
   @Override
   public Following follow(Sentences sentences) {
+    isLoadedBeside = true;
     return new FollowingThread(() -> learn(sentences, Pace.GIVING_WAY), learning::stop);
   }
 
   @Override
-  public synchronized Status status() {
-    return loaded instanceof Absent(var reason) ? new Status.Off(reason) : learning.status();
+  public Status status() {
+    return switch (loaded) {
+      case Absent(var reason) -> new Status.Off(reason);
+      case Model _ -> learning.status();
+      case null -> isLoadedBeside ? new Status.Loading() : learning.status();
+    };
   }
 
   private synchronized Optional<Embedder> model() {
@@ -119,6 +127,10 @@ final class KeptMeanings implements Meanings {
         LOG.log(Level.WARNING, "no search by meaning on this machine: " + reason);
       }
     }
+    return known();
+  }
+
+  private Optional<Embedder> known() {
     return loaded instanceof Model(var model) ? Optional.of(model) : Optional.empty();
   }
 

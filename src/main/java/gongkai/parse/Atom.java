@@ -35,7 +35,9 @@ record Atom(Kind kind, String text, At at) {
 
   /// What a number in a cell is told with.
   private static final Pattern NOTE =
-      Pattern.compile("(?<=\\d)\\s*[(（](?=[^()（）]*\\p{IsHan})(?=[^()（）]*\\d)[^()（）]*[)）]");
+      Pattern.compile("(?<=\\d)\\s*[(（](?=[^()（）]*\\p{IsHan})(?=[^()（）]*\\d)[^()（）]*[)）](?!\\d)");
+
+  private static final Pattern BULLET = Pattern.compile("^[-*+•]\\s+(?=[\\d.(（]*\\p{IsHan})");
 
   private static final Pattern ROW_NUMBER = Pattern.compile("[1-9][0-9]?");
 
@@ -92,7 +94,7 @@ record Atom(Kind kind, String text, At at) {
       return;
     }
     int number = 1;
-    for (var word : BLANKS.splitAsStream(withNotes(line.text())).toList()) {
+    for (var word : BLANKS.splitAsStream(withNotes(withoutBullet(line.text()))).toList()) {
       for (var piece : cells.isValue(word) ? List.of(word) : pieces(word)) {
         var kind = kind(piece, cells);
         boolean glued =
@@ -102,6 +104,11 @@ record Atom(Kind kind, String text, At at) {
         atoms.add(new Atom(glued ? Kind.GLUED : kind, piece, at(line.at(), number++)));
       }
     }
+  }
+
+  /// The mark of a list before a label is no stroke.
+  private static String withoutBullet(String text) {
+    return BULLET.matcher(text).replaceFirst("");
   }
 
   /// A number and its note are one word.

@@ -15,8 +15,9 @@ import java.util.Set;
 /// Decides which numbers are believed where the sums of their row do not hold.
 ///
 /// A publisher may print a wrong sum, and a converter may break a number, shift a column or lose a
-/// cell. What stands in the cells of one ruled row is taken as printed. Elsewhere a number is
-/// believed if its column confirms it in a table whose other rows hold, or else it is unknown.
+/// cell. What stands in the cells of one ruled row is taken as printed, if a head or the sums of as
+/// many other rows tell that the columns are the form's. Elsewhere a number is believed if its
+/// column confirms it in a table whose other rows hold, or else it is unknown.
 final class Belief {
   /// As many rows must hold for one that does not.
   private static final int HOLDING = 3;
@@ -47,6 +48,8 @@ final class Belief {
       return Map.of();
     }
     boolean mostHold = mostHold();
+    boolean isPlaced =
+        shapes.hasHead() || count(Sum.HOLDS) > 0 && count(Sum.HOLDS) >= count(Sum.BROKEN);
     var believed = new LinkedHashMap<Table.Row, Candidate>();
     decided.forEach(
         (row, candidate) ->
@@ -54,7 +57,9 @@ final class Belief {
                 row,
                 shapes.besideGroups().contains(row)
                     ? confirmed(candidate)
-                    : shapes.ruled().contains(row) ? candidate : doubted(candidate, mostHold)));
+                    : isPlaced && shapes.ruled().contains(row)
+                        ? candidate
+                        : doubted(candidate, mostHold)));
     return believed;
   }
 

@@ -18,7 +18,7 @@ final class Cells {
   /// the number has not.
   private static final Pattern MARK =
       Pattern.compile(
-          "(?<=\\d)\\s*(?:[¹²³⁰⁴-⁹①-⑳*＊※]{1,3}|[\\[［(（][\\d¹²³⁰⁴-⁹]{1,2}[\\]］)）])\\s*$");
+          "(?<=\\d)\\s*(?:[¹²³⁰⁴-⁹①-⑳*＊※]{1,3}|[\\[［(（]\\^?[\\d¹²³⁰⁴-⁹]{1,2}[\\]］)）])\\s*$");
 
   private static final Pattern RAISED = Pattern.compile("[¹²³⁰⁴-⁹①-⑳]");
 

@@ -84,7 +84,7 @@ public final class ReportParser {
 
   private Reading parse(
       Source source, List<Block> blocks, List<String> gaps, List<TableReader.Read> read) {
-    var lines = Line.of(blocks, form.words());
+    var lines = FirstReport.of(Line.of(blocks, form.words()), headings, form.titles());
     var national = new Laid(Outline.of(lines, headings), StatisticsTable.NONE);
     var title = Title.find(national.outline().headLines(lines), form.titles());
     var laid = isFree(title, lines) ? free(lines) : national;
@@ -181,7 +181,8 @@ public final class ReportParser {
   /// A table is looked for in its part, and where that gives nothing, in all that no other table
   /// was read from. Numbers in sentences count something else.
   private TableReader.Read read(Edition edition, Table table, Found found, Set<Integer> taken) {
-    var part = found.laid().outline().lines(table.section());
+    int year = found.head().metadata().id().year();
+    var part = YearCaptions.of(year, found.laid().outline().lines(table.section()));
     var here = tables.read(edition, table, TableLines.of(table, part));
     if (!here.isEmpty()) {
       return here;
@@ -190,7 +191,7 @@ public final class ReportParser {
         found.lines().stream()
             .filter(line -> !line.isSentence() && !taken.contains(line.at().line()))
             .toList();
-    var read = tables.read(edition, table, elsewhere);
+    var read = tables.read(edition, table, TableLines.headed(table, elsewhere));
     return read.isWhole() ? read : TableReader.Read.NOTHING;
   }
 
@@ -227,11 +228,10 @@ public final class ReportParser {
         unknown.add(each.getKey());
       }
     }
+    var note = "表格“%s”有 %d 个数字无法确定：%s";
     return unknown.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            "表格“%s”有 %d 个数字无法确定：%s"
-                .formatted(table.title(), unknown.size(), String.join("、", unknown)));
+        : Optional.of(note.formatted(table.title(), unknown.size(), String.join("、", unknown)));
   }
 
   private Optional<String> missing(List<Section> told, boolean hasForm) {

@@ -6,6 +6,7 @@ import gongkai.parse.Atom.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Says in which ways the values of a row can fill its columns. Deciding between them is left to
@@ -13,6 +14,11 @@ import java.util.stream.Stream;
 final class RowReader {
   /// More values than this beside a row's own are another row's.
   private static final int MOST_STRAYS = 2;
+
+  /// Rows with more columns than these have no wide cells.
+  private static final int MOST_REPEATED = 2;
+
+  private static final Pattern THOUSANDS = Pattern.compile("[1-9]\\d{0,2}");
 
   private RowReader() {}
 
@@ -50,7 +56,7 @@ final class RowReader {
     }
     if (dense.size() > columns) {
       // Nothing tells which of them are the row's where they have no sum.
-      return rules.isEmpty() ? List.of() : without(dense, dense.size() - columns);
+      return rules.isEmpty() ? repeated(dense, columns) : without(dense, dense.size() - columns);
     }
     if (dense.size() == 1 && columns > 1 && isGlued(dense.getFirst(), columns, rules)) {
       return GluedRow.splits(dense.getFirst(), row, rules);
@@ -114,6 +120,19 @@ final class RowReader {
         && (atom.kind() == Kind.GLUED || !rules.isEmpty());
   }
 
+  /// The last cell of a row with few columns, which is as wide as several, as converters print it
+  /// once for each.
+  private static List<Filling> repeated(List<Atom> dense, int columns) {
+    return isRepeated(dense, columns) ? List.of(Filling.of(dense.subList(0, columns))) : List.of();
+  }
+
+  static boolean isRepeated(List<Atom> dense, int columns) {
+    var last = dense.subList(columns - 1, dense.size());
+    return columns <= MOST_REPEATED
+        && last.stream().map(Atom::text).distinct().count() == 1
+        && isOneLine(Filling.of(dense));
+  }
+
   /// Stray values, such as a page number, stand anywhere among the row's own.
   private static List<Filling> without(List<Atom> dense, int strays) {
     if (strays > MOST_STRAYS) {
@@ -124,11 +143,23 @@ final class RowReader {
     }
     var fillings = new ArrayList<Filling>();
     for (int i = 0; i < dense.size(); i++) {
+      if (isBeforeThousands(dense, i)) {
+        continue;
+      }
       var fewer = new ArrayList<>(dense);
       fewer.remove(i);
       fillings.addAll(without(fewer, strays - 1));
     }
     return fillings;
+  }
+
+  /// Whether a value among others may be the thousands of the next, set off by a blank.
+  private static boolean isBeforeThousands(List<Atom> values, int index) {
+    return index + 1 < values.size()
+        && gap(values, index + 1) == 0
+        && THOUSANDS.matcher(values.get(index).text()).matches()
+        && values.get(index + 1).text().length() == 3
+        && Cells.isDigits(values.get(index + 1).text());
   }
 
   /// Neighbouring cells that could be the row's.

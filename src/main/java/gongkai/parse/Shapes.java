@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// How the values of each row stand in the file, as far as that tells whether they can be the
 /// row's.
@@ -25,6 +26,7 @@ import java.util.stream.Collectors;
 /// @param torn the rows with values on the line below that are no row's, such as the rest of cells
 ///   that were wrapped
 /// @param hasOthers whether the table has columns that the form has not
+/// @param hasHead whether a row names columns, so that what stands below is known to be in them
 record Shapes(
     Map<Table.Row, List<Atom>> found,
     Set<Table.Row> ruled,
@@ -32,10 +34,14 @@ record Shapes(
     Set<Table.Row> shorter,
     Set<Table.Row> torn,
     Set<Table.Row> besideGroups,
-    boolean hasOthers) {
+    boolean hasOthers,
+    boolean hasHead) {
 
   /// As many rows with a value too many are a table with a column too many.
   private static final int FEW = 3;
+
+  /// A table goes on over so many pages.
+  private static final int MOST_PIECES = 2;
 
   /// Values are no more lines below what is drawn above them.
   private static final int NEAR = 3;
@@ -64,12 +70,17 @@ record Shapes(
     odd.addAll(rules(atoms, found));
     var shorter =
         found.keySet().stream().filter(row -> isShort(row, found)).collect(Collectors.toSet());
-    return new Shapes(found, ruled, odd, shorter, torn, matched.besideGroups(), false);
+    return new Shapes(found, ruled, odd, shorter, torn, matched.besideGroups(), false, true);
   }
 
   /// The same of a table with or without columns that the form has not.
   Shapes beside(boolean others) {
-    return new Shapes(found, ruled, odd, shorter, torn, besideGroups, others);
+    return new Shapes(found, ruled, odd, shorter, torn, besideGroups, others, hasHead);
+  }
+
+  /// The same of a table whose head names its columns or not.
+  Shapes under(boolean head) {
+    return new Shapes(found, ruled, odd, shorter, torn, besideGroups, hasOthers, head);
   }
 
   /// Without the rows whose blanks may be cells that go on below, and the rows of zeros that would
@@ -116,7 +127,7 @@ record Shapes(
     atoms.stream().filter(atom -> atom.kind() == Kind.VALUE).forEach(atom -> left.add(atom.at()));
     found.values().forEach(values -> values.forEach(atom -> left.remove(atom.at())));
     left.removeIf(at -> !ruledLines.get(at.line()));
-    var interrupted = new HashSet<Table.Row>();
+    var interrupted = new HashSet<>(IllegibleRows.of(atoms, found, ruledLines));
     found.forEach(
         (row, values) -> {
           if (left.stream().anyMatch(at -> isBehind(at, values))) {
@@ -168,26 +179,44 @@ record Shapes(
     var rows =
         found.keySet().stream()
             .filter(row -> printed(row, found) > row.columns().size())
+            .filter(row -> !isRepeated(row, found))
             .collect(Collectors.toSet());
     return rows.size() > FEW ? rows : Set.of();
   }
 
-  /// Rows one value short whose neighbours are not: they did not lose a column but a number. A
-  /// ruled row may be all of its piece of the table, and there the sums tell.
+  private static boolean isRepeated(Table.Row row, Map<Table.Row, List<Atom>> found) {
+    var values = found.getOrDefault(row, List.of());
+    var dense = values.stream().filter(atom -> atom.kind() != Kind.FILLER).toList();
+    return RowReader.isRepeated(dense, row.columns().size());
+  }
+
+  /// Rows one value short whose neighbours are not: they did not lose a column but a number, as all
+  /// did where such rows are scattered over the table. A ruled row may be all of its piece of the
+  /// table, and there the sums tell.
   private static Set<Table.Row> alone(
       Table table, Map<Table.Row, List<Atom>> found, Set<Table.Row> ruled) {
     var alone = new HashSet<Table.Row>();
     var rows = new ArrayList<>(table.rows());
     rows.retainAll(found.keySet());
+    var shorter = rows.stream().map(row -> isShort(row, found)).toList();
+    boolean areScattered = pieces(shorter) > MOST_PIECES;
     for (int i = 0; i < rows.size(); i++) {
       boolean isRuled = ruled.contains(rows.get(i));
-      boolean before = i > 0 && isShort(rows.get(i - 1), found);
-      boolean after = i + 1 < rows.size() && isShort(rows.get(i + 1), found);
-      if (rows.size() > FEW && !isRuled && isShort(rows.get(i), found) && !before && !after) {
+      boolean before = i > 0 && shorter.get(i - 1);
+      boolean after = i + 1 < rows.size() && shorter.get(i + 1);
+      boolean isLost = areScattered || (!isRuled && !before && !after);
+      if (rows.size() > FEW && shorter.get(i) && isLost) {
         alone.add(rows.get(i));
       }
     }
     return alone;
+  }
+
+  /// In how many stretches rows are short.
+  private static long pieces(List<Boolean> shorter) {
+    return IntStream.range(0, shorter.size())
+        .filter(i -> shorter.get(i) && (i == 0 || !shorter.get(i - 1)))
+        .count();
   }
 
   private static boolean isShort(Table.Row row, Map<Table.Row, List<Atom>> found) {

@@ -5,6 +5,7 @@ import gongkai.form.Table;
 import gongkai.form.Table.Column;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /// What the head of a table says: where the table begins, and whether its columns are those of the
@@ -12,6 +13,8 @@ import java.util.stream.IntStream;
 final class TableLines {
   /// The head of a column is no longer; a note under the table is.
   private static final int LONGEST_HEAD = 12;
+
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\h]+");
 
   private TableLines() {}
 
@@ -21,12 +24,39 @@ final class TableLines {
     var own = ownHead(table);
     int head =
         IntStream.range(0, lines.size())
-            .filter(i -> lines.get(i).ruled() || hasWord(own, lines.get(i)))
+            .filter(i -> isFirst(table, own, lines.get(i)))
             .findFirst()
             .orElse(0);
     return lines.subList(head, lines.size()).stream()
         .filter(line -> !line.isSentence() || hasWord(table.head(), line))
         .toList();
+  }
+
+  /// The same lines if one of them has a word of the head, else none: other tables that count the
+  /// same are not the form's.
+  static List<Line> headed(Table table, List<Line> lines) {
+    return lines.stream().anyMatch(line -> hasWord(table.head(), line)) ? lines : List.of();
+  }
+
+  /// Whether a row names several columns.
+  static boolean namesColumns(Table table, List<Line> lines) {
+    var columns = table.columns().stream().map(column -> Labels.bare(column.label())).toList();
+    return lines.stream()
+        .filter(Line::ruled)
+        .anyMatch(
+            line ->
+                line.cells().stream()
+                        .map(Labels::bare)
+                        .filter(cell -> column(columns, cell) >= 0)
+                        .distinct()
+                        .count()
+                    > 1);
+  }
+
+  /// A label of the first row may stand above the head, where it names a group of columns.
+  private static boolean isFirst(Table table, List<String> own, Line line) {
+    var bare = Labels.bare(line.text());
+    return line.ruled() || hasWord(own, bare) || table.rows().getFirst().match().contains(bare);
   }
 
   /// The words of the head that do not also stand between the rows.
@@ -48,7 +78,39 @@ final class TableLines {
   /// Whether a row of the head names the columns in another order than the form.
   static boolean isReordered(Table table, List<Line> lines) {
     var labels = table.columns().stream().map(column -> Labels.bare(column.label())).toList();
-    return lines.stream().filter(Line::ruled).anyMatch(line -> isReordered(labels, line));
+    return lines.stream().filter(Line::ruled).anyMatch(line -> isReordered(labels, line))
+        || isReorderedBelow(table, lines);
+  }
+
+  /// Whether words outside cells name the columns in another order. A name that rows have, too, may
+  /// be a row's.
+  private static boolean isReorderedBelow(Table table, List<Line> lines) {
+    var names = ownNames(table);
+    var words =
+        lines.stream()
+            .filter(line -> !line.ruled())
+            .flatMap(line -> BLANKS.splitAsStream(line.text()))
+            .toList();
+    var named = new BitSet();
+    for (var word : words) {
+      int column = word.length() > LONGEST_HEAD ? -1 : names.indexOf(Labels.bare(word));
+      if (column >= 0 && !names.get(column).isEmpty() && !named.get(column)) {
+        if (named.length() > column) {
+          return true;
+        }
+        named.set(column);
+      }
+    }
+    return false;
+  }
+
+  /// The name of each column, empty where it has none of its own.
+  private static List<String> ownNames(Table table) {
+    return table.columns().stream()
+        .map(column -> column.key().equals(table.mainColumn()) ? "" : column.label())
+        .map(label -> Labels.bare(label.substring(label.lastIndexOf('·') + 1)))
+        .map(name -> table.rows().stream().anyMatch(row -> row.match().contains(name)) ? "" : name)
+        .toList();
   }
 
   private static boolean isReordered(List<String> labels, Line line) {

@@ -108,7 +108,8 @@ final class TableReader {
     }
     var shapes =
         Shapes.of(table, lines, atoms, whole.getFirst())
-            .beside(TableLines.hasOtherColumns(table, lines, cells));
+            .beside(TableLines.hasOtherColumns(table, lines, cells))
+            .under(TableLines.namesColumns(table, lines));
     return read(edition, table, shapes)
         .without(TableLines.inOtherUnits(table, lines), table)
         .among(whole.size())

@@ -18,6 +18,9 @@ record Title(String text, String agency, int year, Scope scope, int from, int to
   /// A title stands near the top; further down it is a mention.
   private static final int HEAD = 60;
 
+  /// A longer line says more than a title.
+  private static final int LONGEST = 80;
+
   private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0\u3000]+");
 
   /// A name without its folders and its ending.
@@ -37,6 +40,13 @@ record Title(String text, String agency, int year, Scope scope, int from, int to
       }
     }
     return Optional.empty();
+  }
+
+  /// The title that a line is, if it is one.
+  static Optional<Title> on(Line line, Titles titles) {
+    return line.ruled() || line.text().length() > LONGEST
+        ? Optional.empty()
+        : at(withoutBlanks(List.of(line)), 0, 1, titles);
   }
 
   /// The title that the name of a file is, if it is one.

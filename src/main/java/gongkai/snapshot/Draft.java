@@ -1,8 +1,11 @@
 package gongkai.snapshot;
 
+import gongkai.ingest.Durable;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 
 /// A snapshot that is being written. Until it is published it stands under a name of its own, and
@@ -23,6 +26,17 @@ interface Draft extends Closeable {
     return target.toString().toLowerCase(Locale.ROOT).endsWith(".zip")
         ? new ZipDraft(target)
         : new FolderDraft(target);
+  }
+
+  /// A snapshot whose name is not safe was not made, and is not taken for one.
+  static void publish(Path unfinished, Path target) throws IOException {
+    Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
+    try {
+      Durable.forceFolder(target.resolveSibling("."));
+    } catch (IOException e) {
+      Files.move(target, unfinished, StandardCopyOption.ATOMIC_MOVE);
+      throw e;
+    }
   }
 
   static Path unfinished(Path target) {

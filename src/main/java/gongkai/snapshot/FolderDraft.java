@@ -1,10 +1,7 @@
 package gongkai.snapshot;
 
-import gongkai.ingest.Durable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /// A snapshot that becomes a folder.
 final class FolderDraft implements Draft {
@@ -31,8 +28,7 @@ final class FolderDraft implements Draft {
 
   @Override
   public void publish() throws IOException {
-    Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
-    Durable.forceFolder(target.resolveSibling("."));
+    Draft.publish(unfinished, target);
   }
 
   @Override

@@ -29,7 +29,7 @@ final class FolderWriter {
     for (var each = file.getParent(); each != null && folders.add(each); each = each.getParent()) {
       Durable.createFolder(each);
     }
-    try (var out = Files.newOutputStream(file)) {
+    try (var out = Durable.output(file)) {
       content.to(out);
     }
     if (name.startsWith(FOR_THE_OWNER)) {

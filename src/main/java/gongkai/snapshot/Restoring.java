@@ -16,20 +16,47 @@ record Restoring(Stored stored, Checksums list) {
   private static final List<String> NOT_YET = List.of("lucene");
 
   Result into(Path index) throws IOException {
-    requireEmpty(index);
     var unfinished = index.resolve(UNFINISHED);
-    try {
-      var writer = new FolderWriter(unfinished);
-      var result = new Checking(stored).against(list, writer::add);
-      if (result.isWhole()) {
-        writer.force();
-        readBack(unfinished);
-        publish(unfinished, index);
-      }
-      return result;
-    } finally {
-      FolderWriter.delete(unfinished);
+    if (Files.exists(unfinished) && !Files.exists(index.resolve(Sources.RECORDS))) {
+      undo(index);
     }
+    requireEmpty(index);
+    try {
+      var result = restored(unfinished, index);
+      FolderWriter.delete(unfinished);
+      return result;
+    } catch (IOException e) {
+      undoAfter(e, index);
+      throw e;
+    }
+  }
+
+  private Result restored(Path unfinished, Path index) throws IOException {
+    var writer = new FolderWriter(unfinished);
+    var result = new Checking(stored).against(list, writer::add);
+    if (result.isWhole()) {
+      writer.force();
+      readBack(unfinished);
+      publish(unfinished, index);
+    }
+    return result;
+  }
+
+  private static void undoAfter(IOException failure, Path index) {
+    try {
+      undo(index);
+    } catch (IOException e) {
+      failure.addSuppressed(e);
+    }
+  }
+
+  /// Takes away what a restoring that broke off has put in place: nothing was there before it. What
+  /// tells that it broke off goes last.
+  private static void undo(Path index) throws IOException {
+    for (var part : PARTS.reversed()) {
+      FolderWriter.delete(index.resolve(part));
+    }
+    FolderWriter.delete(index.resolve(UNFINISHED));
   }
 
   private static void requireEmpty(Path index) throws IOException {

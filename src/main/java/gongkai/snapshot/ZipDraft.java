@@ -5,7 +5,6 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -20,7 +19,7 @@ final class ZipDraft implements Draft {
     this.unfinished = Draft.unfinished(target);
     Durable.createFolder(target.resolveSibling(".").normalize());
     Files.deleteIfExists(unfinished);
-    this.zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(unfinished)));
+    this.zip = new ZipOutputStream(new BufferedOutputStream(Durable.output(unfinished)));
     FolderWriter.onlyForOwner(unfinished);
   }
 
@@ -40,8 +39,7 @@ final class ZipDraft implements Draft {
 
   @Override
   public void publish() throws IOException {
-    Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
-    Durable.forceFolder(target.resolveSibling("."));
+    Draft.publish(unfinished, target);
   }
 
   @Override

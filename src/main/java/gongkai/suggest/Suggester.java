@@ -20,7 +20,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /// Completes what is being typed, from the names of one state of the index. When the index has
 /// changed, the names are collected anew in the background; until they are there, the older ones
-/// serve.
+/// serve. At first there are none, so that a server need not wait for them to answer searches.
 public final class Suggester {
   public static final int MAX_LIMIT = 50;
 
@@ -34,6 +34,11 @@ public final class Suggester {
   private static final int RESTS = 10;
 
   private static final Vocabulary NOTHING = new Vocabulary(0, Map.of(), List.of());
+
+  /// Names of states that no index has.
+  private static final String NO_NAMES = "";
+
+  private static final String NAMES_OF_PROGRAM = "-";
 
   private final ReportSearch index;
   private final Sources sources;
@@ -66,11 +71,10 @@ public final class Suggester {
     this.index = index;
     this.sources = sources;
     this.background = background;
-    this.collected = collected("", NOTHING, Instant.MIN);
+    this.collected = collected(NO_NAMES, List.of(), Instant.MIN);
   }
 
-  private Collected collected(String state, Vocabulary vocabulary, Instant next) {
-    var entries = Entries.of(sources, vocabulary);
+  private Collected collected(String state, List<Entry> entries, Instant next) {
     var homophones = new Homophones(entries, sources.pinyin());
     return new Collected(state, new Dictionary(entries), homophones, next);
   }
@@ -106,6 +110,12 @@ public final class Suggester {
     return collected.state();
   }
 
+  /// Whether the names of the reports are among what is offered, if perhaps not those of the
+  /// latest.
+  public boolean knowsReports() {
+    return !state().equals(NO_NAMES) && !state().equals(NAMES_OF_PROGRAM);
+  }
+
   /// Has the names collected, if the index is another than it was.
   public void refresh() throws IOException {
     var known = collected;
@@ -119,9 +129,13 @@ public final class Suggester {
   private void collect() {
     var begin = background.clock().instant();
     try {
+      if (state().equals(NO_NAMES)) {
+        // Those of many reports take seconds.
+        collected = collected(NAMES_OF_PROGRAM, Entries.of(sources, NOTHING), Instant.MIN);
+      }
       // A commit between the two lines is seen as another state the next time.
       var state = index.state();
-      var fresh = collected(state, index.vocabulary(), begin);
+      var fresh = collected(state, Entries.of(sources, index.vocabulary()), begin);
       collected = fresh.until(rested(begin));
     } catch (IOException | RuntimeException e) {
       LOG.log(Level.WARNING, "suggestions stay as they were", e);

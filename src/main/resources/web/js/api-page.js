@@ -2,6 +2,7 @@
 import { ask } from './api.js';
 import { typeOf } from './api-types.js';
 import { fill, h } from './html.js';
+import { drawSite } from './site.js';
 import { speak, wordsFor } from './words.js';
 
 const at = id => document.getElementById(id);
@@ -24,9 +25,8 @@ async function begin() {
 function frame() {
   speak(document, words);
   document.title = `${words.apiTitle} · ${words.site}`;
-  const { other } = words;
-  fill(at('language'), other.name).lang = other.code;
-  at('language').href = `?lang=${other.code}`;
+  drawSite(document, { words, here: 'api', lang: asked });
+  at('language').href = `?lang=${words.other.code}`;
   if (asked) at('home').href = `/?lang=${asked}`;
 }
 

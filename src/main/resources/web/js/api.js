@@ -1,17 +1,20 @@
 /** The server, asked. An answer is a value, also a bad one: nothing here throws. */
 
+import { authorization } from './token.js';
+
 const API = '/api/v1';
 
 /**
  * `{body}`, or `{problem}` with `kind`: `offline` no answer came, `broken` the server failed,
+ * `busy` it has too much to do, `limited` this reader asked too often, both with the seconds to `wait` if it said so;
  * `refused` it said no, and then `code`, `detail` and `parameter` say why. `{aborted}` was called off.
  */
-export async function ask(path, { params, lang, signal } = {}) {
+export async function ask(path, { params, lang, signal, method, body } = {}) {
   const query = params?.size ? `?${params}` : '';
   try {
     // The page may speak another language than the browser; what the server says goes with the page.
-    const headers = lang ? { 'accept-language': lang } : {};
-    const reply = await fetch(API + path + query, { signal, headers });
+    const headers = { ...(lang && { 'accept-language': lang }), ...authorization() };
+    const reply = await fetch(API + path + query, { signal, headers, method, body });
     return reply.ok ? { body: await reply.json() } : { problem: await problemOf(reply) };
   } catch {
     return signal?.aborted ? { aborted: true } : { problem: { kind: 'offline' } };
@@ -21,7 +24,15 @@ export async function ask(path, { params, lang, signal } = {}) {
 async function problemOf(reply) {
   const said = await reply.json().catch(() => ({}));
   const { code, title, detail, parameter } = said;
-  return { kind: reply.status < 500 ? 'refused' : 'broken', status: reply.status, code, title, detail, parameter };
+  const wait = Number(reply.headers.get('retry-after')) || undefined;
+  return { kind: kindOf(reply.status, code), status: reply.status, wait, code, title, detail, parameter };
+}
+
+function kindOf(status, code) {
+  if (status === 429) return 'limited';
+  // An index that cannot be read is as bad tomorrow.
+  if (status === 503 && code !== 'index.unavailable') return 'busy';
+  return status < 500 ? 'refused' : 'broken';
 }
 
 /** A slow answer to an earlier question must not replace the answer to a later one. */

@@ -7,24 +7,34 @@ import { figureValue, valueName } from './values.js';
 export function drawChips(page) {
   const { state, words, change } = page;
   if (!isNarrowed(state)) return null;
-  const name = (field, value) => valueName(page, field, value);
-  const chips = FIELDS.flatMap(field => [
-    ...(state.filters[field] ?? []).map(value =>
-      chip(page, words.fieldIs(words.fields[field]), name(field, value), { type: 'toggled', field, value })),
-    ...(state.excluded[field] ?? []).map(value =>
-      chip(page, words.fieldIs(words.fields[field]), words.notValue(name(field, value)), { type: 'allowed', field, value })),
-  ]);
-  const ranges = Object.entries(state.ranges).map(([code, range]) =>
-    chip(page, `${page.dictionary.short(code)} `, rangeName(page, code, range), { type: 'ranged', code, range: '' }));
   return h('div', { class: 'chips', role: 'group', 'aria-label': words.chips },
-    chips, ranges,
+    filtersOf(page).map(filter => chip(page, filter)),
     h('button', { type: 'button', class: 'quiet', on: { click: () => change({ type: 'widened' }) } }, words.clear));
 }
 
-function chip({ words, change }, field, value, way) {
+/** Each filter in use: `field` and `value` in words, and the `way` out of it, a change. */
+export function filtersOf(page) {
+  const { state, words } = page;
+  const name = (field, value) => valueName(page, field, value);
+  const lists = FIELDS.flatMap(field => {
+    const label = words.fieldIs(words.fields[field]);
+    return [
+      ...(state.filters[field] ?? []).map(value => (
+        { field: label, value: name(field, value), way: { type: 'toggled', field, value } })),
+      ...(state.excluded[field] ?? []).map(value => (
+        { field: label, value: words.notValue(name(field, value)), way: { type: 'excluded', field, value }, isNot: true })),
+    ];
+  });
+  const ranges = Object.entries(state.ranges).map(([code, range]) => ({
+    field: `${page.dictionary.short(code)} `, value: rangeName(page, code, range), way: { type: 'ranged', code, range: '' },
+  }));
+  return [...lists, ...ranges];
+}
+
+function chip({ words, change }, { field, value, way, isNot }) {
   return h('button', {
     type: 'button',
-    class: 'chip',
+    class: isNot ? 'chip not' : 'chip',
     title: words.remove(field + value),
     on: { click: () => change(way) },
   }, unseen(words.remove('')), h('span', { class: 'chip-field' }, field), value,

@@ -83,16 +83,26 @@ export class Dictionary {
     return tables.filter(table => table.section === section).flatMap(formGrids);
   }
 
+  /** The figures that a table shows before others are chosen. */
+  usual() {
+    return COMMON.slice(0, 3).filter(code => this.#figures.has(code));
+  }
+
   /** The codes whose names hold every word typed, the plainest first. */
   search(typed, most = 40) {
     const words = plain(typed).split(/\s+/).filter(Boolean);
-    if (!words.length) return COMMON.filter(code => this.#figures.has(code));
+    if (!words.length) return this.#all().slice(0, most === Infinity ? most : COMMON.length);
     return [...this.#figures.values()]
       .map(figure => ({ code: figure.code, rank: this.#rank(figure, words) }))
       .filter(({ rank }) => rank !== Infinity)
       .sort((a, b) => a.rank - b.rank)
       .slice(0, most)
       .map(({ code }) => code);
+  }
+
+  /** The common ones first, then in the order of the form. */
+  #all() {
+    return [...new Set([...COMMON.filter(code => this.#figures.has(code)), ...this.#figures.keys()])];
   }
 
   /** Lower is better: totals before the columns that they add up, short names before long ones. */

@@ -1,13 +1,23 @@
 /** What the results can be narrowed by, with counts. */
-import { h, unseen } from './html.js';
+import { ask } from './api.js';
+import { FacetSearch } from './facet-search.js';
+import { facetLine } from './facet-line.js';
+import { h } from './html.js';
+import { placeLine } from './places.js';
 import { holdsChosen, regionTree } from './regions.js';
-import { valueName } from './values.js';
+import { toFacetRequest } from './state.js';
 
 /** Values shown before the reader asks for all of them. */
 const FIRST = 6;
 
-/** The fields whose values are names, which are Chinese in any language of the page. */
-const NAMES = new Set(['region', 'agency', 'kind']);
+/** So many values the server lists; of a list as long there may be more. */
+const LISTED = 50;
+
+/** A list that is read faster than typed into needs no search. */
+const LONG = 10;
+
+/** The fields whose values the server finds by a part of them. */
+const FOUND_BY_PART = new Set(['agency', 'region', 'kind']);
 
 /** What the reader opened; it is no part of the question, so it is not in the address. */
 const opened = new Set();
@@ -19,14 +29,29 @@ export function drawFacets(page, fields) {
 }
 
 function group(page, field, facet) {
-  const values = withChosen(counted(facet), page.state.filters[field] ?? []);
+  const { words, numbers, state } = page;
+  const inUse = [...(state.filters[field] ?? []), ...(state.excluded[field] ?? [])];
+  const values = withChosen(counted(facet), inUse);
   if (!values.length && field !== 'finding') return null;
-  const { words, numbers } = page;
-  return h('fieldset', { class: `facet facet-${field}` },
-    h('legend', {}, words.fields[field]),
-    field === 'region' ? places(page, regionTree(values)) : list(page, field, sorted(page, field, values), facet),
+  const whole = h('div', {},
+    field === 'region' ? places(page, values, facet) : list(page, field, sorted(page, field, values), facet),
     facet.other > 0 && h('p', { class: 'rest' }, words.others(numbers.full(facet.other))),
     facet.missing > 0 && field !== 'finding' && h('p', { class: 'rest' }, words.missing(numbers.full(facet.missing))));
+  return h('fieldset', { class: `facet facet-${field}` },
+    h('legend', {}, words.fields[field]),
+    FOUND_BY_PART.has(field) && values.length > LONG ? search(page, field, whole) : whole);
+}
+
+/** A list with a box above it, in which a part of a value may be typed. */
+function search(page, field, whole) {
+  const lines = values => h('ul', {}, values.map(value => h('li', {}, facetLine(page, field, value))));
+  return new FacetSearch(page, field, whole, lines, (text, signal) => find(page, field, text, signal)).element;
+}
+
+/** The counted values that have a text in them; nothing where the server does not say. */
+async function find(page, field, text, signal) {
+  const { body } = await ask('/search', { params: toFacetRequest(page.state, field, text), lang: page.words.tag, signal });
+  return body && counted(body.facets[0]);
 }
 
 /** A count of no value is no choice. */
@@ -46,19 +71,23 @@ function sorted({ dictionary }, field, values) {
 }
 
 function list(page, field, values, facet) {
-  const chosen = page.state.filters[field] ?? [];
+  const { filters, excluded } = page.state;
+  const inUse = [...(filters[field] ?? []), ...(excluded[field] ?? [])];
   const whole = field === 'finding' ? [{ value: 'any' }, { value: 'none', count: facet.missing }, ...values] : values;
   return shortened(page, field, whole.map(value => ({
-    line: h('li', {}, box(page, field, value)),
-    isKept: chosen.includes(value.value),
+    line: h('li', {}, facetLine(page, field, value)),
+    isKept: inUse.includes(value.value),
   })));
 }
 
-function places(page, nodes) {
-  const chosen = page.state.filters.region ?? [];
+function places(page, values, facet) {
+  const { filters, excluded } = page.state;
+  const nodes = regionTree(values);
+  const about = { isOnly: nodes.length === 1, isCut: counted(facet).length >= LISTED, find: text => find(page, 'region', text) };
+  const inUse = [...(filters.region ?? []), ...(excluded.region ?? [])];
   return shortened(page, 'region', nodes.map(node => ({
-    line: region(page, node, nodes.length === 1),
-    isKept: holdsChosen(chosen, node.path),
+    line: placeLine(page, node, about),
+    isKept: holdsChosen(inUse, node.path),
   })), 'tree');
 }
 
@@ -80,45 +109,4 @@ function shortened({ words, numbers }, field, items, kind) {
   });
   draw();
   return [ul, button];
-}
-
-function box(page, field, { value, count }, name = valueName(page, field, value)) {
-  const { state, numbers, change } = page;
-  return h('label', { class: 'choice' },
-    h('input', {
-      type: 'checkbox',
-      'data-key': `${field} ${value}`,
-      checked: (state.filters[field] ?? []).includes(value),
-      on: { change: () => change({ type: 'toggled', field, value }) },
-    }),
-    h('span', { class: 'name', lang: NAMES.has(field) ? 'zh-Hans' : null }, name),
-    count !== undefined && h('span', { class: 'count' }, numbers.full(count)));
-}
-
-// ---- places
-
-function regions(page, nodes) {
-  return h('ul', { class: 'tree' }, nodes.map(node => region(page, node, nodes.length === 1)));
-}
-
-function region(page, node, only) {
-  const { state, words } = page;
-  const key = `region ${node.path} below`;
-  const line = box(page, 'region', { value: node.path, count: node.count }, node.name);
-  if (!node.children.length) return h('li', {}, line);
-  const below = regions(page, node.children);
-  const toggle = h('button', { type: 'button', class: 'twist', 'data-key': key }, unseen(words.below(node.name)));
-  const draw = open => {
-    below.hidden = !open;
-    toggle.setAttribute('aria-expanded', String(open));
-  };
-  toggle.addEventListener('click', () => {
-    const open = below.hidden;
-    if (open) opened.add(key).delete(`-${key}`);
-    else opened.add(`-${key}`).delete(key);
-    draw(open);
-  });
-  const wanted = only || opened.has(key) || holdsChosen(state.filters.region ?? [], node.path);
-  draw(wanted && !opened.has(`-${key}`));
-  return h('li', {}, h('div', { class: 'branch' }, line, toggle), below);
 }

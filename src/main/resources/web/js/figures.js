@@ -3,7 +3,7 @@ import { Choice } from './choice.js';
 import { h } from './html.js';
 import { histogram } from './histogram.js';
 import { readRange, times, writeRange } from './ranges.js';
-import { figureValue, unitOf } from './values.js';
+import { figureValue, rounded, summaryOf, unitOf } from './values.js';
 
 export function picker({ words, dictionary, numbers, change }) {
   const says = {
@@ -57,16 +57,18 @@ function range({ state, words, dictionary, change }, code) {
 }
 
 function statistics(page, code, facet) {
-  const { words, numbers, dictionary } = page;
+  const { words, numbers, dictionary, answer } = page;
+  const summary = summaryOf(facet, answer.total);
   const shown = Object.entries(words.statistics)
     // A sum of rates means nothing.
-    .filter(([key]) => facet[key] !== undefined && !(key === 'sum' && dictionary.isRate(code)))
-    .map(([key, name]) => h('div', {}, h('dt', {}, name), h('dd', {}, figureValue(page, code, rounded(facet[key])))));
+    .filter(([key]) => summary[key] !== undefined && !(key === 'sum' && dictionary.isRate(code)))
+    .map(([key, name]) => h('div', {}, h('dt', {}, name), h('dd', {}, figureValue(page, code, key === 'avg' ? mean(page, code, summary.avg) : rounded(summary[key])))));
   return [
+    shown.length > 0 && h('p', { class: 'of-found' }, words.statisticsOf),
     shown.length > 0 && h('dl', { class: 'statistics' }, shown),
     facet.missing > 0 && h('p', { class: 'rest' }, words.withoutFigure(numbers.full(facet.missing))),
   ];
 }
 
-/** A mean has no end of digits, and a binary fraction a few too many. */
-const rounded = number => Math.round(number * 1e4) / 1e4;
+/** Nobody counts ten-thousandths of an application; a share is shown by its own rule. */
+const mean = ({ dictionary }, code, number) => (dictionary.isRate(code) ? number : Math.round(number * 100) / 100);

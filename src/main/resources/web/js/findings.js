@@ -1,5 +1,7 @@
 /** What the sums of the form say of a report: what is wrong first, what holds folded away. */
 import { h } from './html.js';
+import { drawReview } from './review.js';
+import { token } from './token.js';
 
 export function drawFindings(page) {
   const { words, numbers } = page;
@@ -45,7 +47,9 @@ function list(page, findings) {
   return h('ol', { class: 'finding-list' }, findings.map(finding => item(page, finding)));
 }
 
-function item({ words, dictionary, report }, { rule, verdict, at = [], expected, found, review, place, ...says }) {
+function item(page, finding) {
+  const { words, dictionary, report } = page;
+  const { rule, verdict, at = [], expected, found, review, place, ...says } = finding;
   const english = words.tag.startsWith('en') && says.message_en;
   const message = english || says.message;
   const both = expected !== undefined && found !== undefined && expected !== '' && found !== '';
@@ -60,5 +64,16 @@ function item({ words, dictionary, report }, { rule, verdict, at = [], expected,
       both && h('div', {}, h('dt', {}, words.found), h('dd', {}, found)),
       // The first is the sum; its parts are marked beside it.
       at.length > 0 && at[0] in report.figures && h('div', {}, h('dt', {}, words.cell),
-        h('dd', {}, h('a', { href: `#cell-${at[0]}` }, dictionary.label(at[0]))))));
+        h('dd', {}, h('a', { href: `#cell-${at[0]}` }, dictionary.label(at[0]))))),
+    verdict !== 'pass' && token() && drawReview(page, { report: report.id, rule, at }, said => reviewed(page, place, said)));
+}
+
+/** What a person said stands there at once. */
+function reviewed(page, place, review) {
+  page.report.findings[place - 1] = { ...page.report.findings[place - 1], review };
+  const line = document.getElementById(`finding-${place}`);
+  const drawn = item(page, { ...page.report.findings[place - 1], place });
+  line.replaceWith(drawn);
+  drawn.setAttribute('tabindex', '-1');
+  drawn.focus();
 }

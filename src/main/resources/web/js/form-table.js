@@ -26,7 +26,7 @@ const head = ({ label, across, down }, scope) => h('th', { scope, colspan: acros
 /** The states of a cell, from what the report says of it. */
 export function stateOf(figure) {
   if (!figure) return 'absent';
-  return figure.origin === 'inferred' ? 'inferred' : figure.cell;
+  return figure.origin === 'printed' ? figure.cell : figure.origin;
 }
 
 function drawCell(page, code) {
@@ -53,6 +53,8 @@ function shown({ numbers }, figure, state) {
     case 'zero':
     case 'inferred':
       return numbers.full(figure.value);
+    case 'corrected':
+      return figure.value === undefined ? figure.text : numbers.full(figure.value);
     case 'text':
     case 'not_applicable':
       return figure.text;
@@ -73,7 +75,7 @@ function titleOf({ words, dictionary }, code, figure, state, finding) {
 export function drawLegend({ report, words }, grids) {
   const codes = grids.flatMap(({ rows }) => rows.filter(row => !row.isOptional).flatMap(({ cells }) => cells));
   const states = new Set(codes.map(code => stateOf(report.figures[code])));
-  const signs = { zero: '0', blank: '', inferred: '12', not_applicable: '/', text: '无', unknown: '?', absent: '' };
+  const signs = { zero: '0', blank: '', inferred: '12', corrected: '12', not_applicable: '/', text: '无', unknown: '?', absent: '' };
   const explained = Object.entries(signs).filter(([state]) => states.has(state) && state !== 'zero');
   if (!explained.length) return null;
   return h('dl', { class: 'legend', 'aria-label': words.legend },

@@ -3,7 +3,13 @@ import { h, marked } from './html.js';
 import { figureValue, unitOf } from './values.js';
 
 export function drawHits(page, hits) {
-  return hits.map(hit => h('li', {}, card(page, hit)));
+  return hits.map((hit, place) => h('li', {}, turn(page, hits[place - 1], hit), card(page, hit)));
+}
+
+/** What follows was found in another way, which is said once, before the first. */
+function turn({ words }, before, hit) {
+  if (!before || (before.by ?? '') === (hit.by ?? '')) return null;
+  return h('p', { class: 'turn' }, isByMeaning(hit) ? words.turnMeaning : words.turnSome);
 }
 
 function card(page, hit) {
@@ -16,10 +22,17 @@ function card(page, hit) {
       hit.year && h('span', {}, words.year(hit.year)),
       hit.kind && h('span', {}, dictionary.value('kind', hit.kind)),
       hit.level && h('span', {}, dictionary.value('level', hit.level)),
-      isBySome(hit) && h('span', { class: 'tag meaning', title: words.bySomeWhy }, words.bySome),
-      isByMeaning(hit) && h('span', { class: 'tag meaning', title: words.byMeaningWhy }, words.byMeaning)),
+      tagsOf(page, hit)),
     page.state.figures.length > 0 && figures(page, hit),
     hit.passages?.length > 0 && h('ul', { class: 'passages' }, hit.passages.map(passage => snippet(page, hit, passage))));
+}
+
+/** In which way it was found, where that is not by all the words. */
+export function tagsOf({ words }, hit) {
+  return [
+    isBySome(hit) && h('span', { class: 'tag meaning', title: words.bySomeWhy }, words.bySome),
+    isByMeaning(hit) && h('span', { class: 'tag meaning', title: words.byMeaningWhy }, words.byMeaning),
+  ];
 }
 
 /** It lacks the words, and says something near in others. */
@@ -36,14 +49,14 @@ function figures(page, hit) {
       h('dt', { title: dictionary.label(code) }, dictionary.short(code)),
       value(code) === undefined
         ? h('dd', { class: 'lacking', title: words.noFigureWhy }, words.noFigure)
-        : h('dd', {}, figureValue(page, code, value(code)), unitOf(page, code), cases(page, code, value)))));
+        : h('dd', {}, figureValue(page, code, value(code)), unitOf(page, code), casesOf(page, code, hit.figures)))));
 }
 
 /** A share of two cases and one of two thousand look alike without this. */
-function cases({ words, numbers, dictionary }, code, value) {
+export function casesOf({ words, numbers, dictionary }, code, values) {
   const { to, less } = dictionary.cases(code);
   if (![...to, ...less].length) return null;
-  const sum = codes => codes.reduce((total, other) => total + (value(other) ?? 0), 0);
+  const sum = codes => codes.reduce((total, other) => total + (values[other] ?? 0), 0);
   return h('small', {}, words.cases(numbers.full(sum(to) - sum(less))));
 }
 
@@ -58,7 +71,7 @@ function snippet({ state, words, dictionary }, hit, { section, kind, label, piec
 }
 
 /** The words go along, so that they are marked in the report too. */
-function reportAddress({ q, lang }, id) {
+export function reportAddress({ q, lang }, id) {
   const params = new URLSearchParams({ id });
   if (q) params.set('q', q);
   if (lang) params.set('lang', lang);

@@ -35,10 +35,14 @@ function drawOffers({ state, words, numbers, change }, offers) {
   return h('p', { class: 'did-you-mean' }, h('span', {}, words.didYouMean), offers.map(offer));
 }
 
-export function drawEmpty({ state, words }) {
+/** @param ways `{text, total, way}` of what would be found without one of the filters */
+export function drawEmpty({ state, words, numbers, change }, ways = []) {
   const hints = words.emptyHints;
+  const way = ({ text, total, way: what }) => h('li', {}, h('button', { type: 'button', class: 'quiet', on: { click: () => change(what) } },
+    text), h('span', { class: 'count' }, words.total(numbers.full(total))));
   return h('div', { class: 'empty' },
     h('h3', {}, words.emptyTitle),
+    ways.length > 0 && h('ul', { class: 'ways-out' }, ways.map(way)),
     h('ul', {},
       isNarrowed(state) && h('li', {}, hints.widen),
       /["“”「」]/.test(state.q) && h('li', {}, hints.quotes),
@@ -48,11 +52,12 @@ export function drawEmpty({ state, words }) {
 
 /** A sentence, what the server said, and the way out. */
 export function drawProblem({ state, words }, problem, retry) {
-  const { kind, status, detail, title, parameter } = problem;
+  const { kind, status, detail, title, parameter, wait } = problem;
   const sentence = status === 410 ? words.problems.expired : words.problems[kind];
   return h('div', { class: 'notice fail', role: 'alert' },
     h('p', {}, h('strong', {}, sentence)),
     (detail ?? title) && h('p', {}, detail ?? title),
+    wait && h('p', {}, words.wait(wait)),
     parameter && h('p', {}, words.parameter(parameter)),
     h('p', { class: 'ways' },
       kind !== 'refused' && h('button', { type: 'button', on: { click: retry } }, words.retry),

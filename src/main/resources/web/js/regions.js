@@ -11,8 +11,12 @@ export function toggledRegion(chosen, path) {
   return [...chosen.filter(other => !within(path, other) && !within(other, path)), path];
 }
 
-/** Counted paths as a tree of `{path, name, count, children}`; a step that was not counted has no count. */
-export function regionTree(values) {
+/**
+ * Counted paths as a tree of `{path, name, count, children}`; a step that was not counted has no count.
+ *
+ * @param above the path below which the tree begins
+ */
+export function regionTree(values, above = '') {
   const roots = [];
   const nodes = new Map();
   const node = path => {
@@ -20,7 +24,7 @@ export function regionTree(values) {
     const cut = path.lastIndexOf('/');
     const made = { path, name: path.slice(cut + 1), children: [] };
     nodes.set(path, made);
-    (cut < 0 ? roots : node(path.slice(0, cut)).children).push(made);
+    (cut < 0 || path.slice(0, cut) === above ? roots : node(path.slice(0, cut)).children).push(made);
     return made;
   };
   for (const { value, count } of values) node(value).count = count;

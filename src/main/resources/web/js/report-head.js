@@ -1,7 +1,7 @@
 /** Who reported what, when, and how well it was read. */
 import { h } from './html.js';
 
-export function drawHead(page, asked) {
+export function drawHead(page) {
   const { report, words } = page;
   return h('header', { class: 'head' },
     h('h1', { lang: 'zh-Hans' }, report.title),
@@ -10,8 +10,7 @@ export function drawHead(page, asked) {
     h('p', { class: 'links' },
       h('a', { href: `/api/v1/reports/${encodeURIComponent(report.id)}/original` }, words.original),
       webAddress(report.source.url) && h('a', { href: report.source.url, rel: 'noopener noreferrer' }, words.webSource)),
-    outcome(page),
-    asked.q && h('p', { id: 'marks', class: 'marks' }));
+    outcome(page));
 }
 
 function facts({ report, words, dictionary }) {

@@ -1,12 +1,19 @@
 /** The report page: one report, read whole, with the words that led to it marked. */
 import { ask } from './api.js';
+import { movable } from './cell-keys.js';
+import { openCell } from './cell-window.js';
 import { Dictionary } from './dictionary.js';
 import { drawFindings, worstByCell } from './findings.js';
 import { fill, h } from './html.js';
+import { stepThrough } from './mark-steps.js';
 import { termsOf } from './marks.js';
+import { drawNeighbours } from './neighbours.js';
 import { drawDerived, drawOthers } from './computed.js';
 import { drawHead } from './report-head.js';
+import reportWords from './report-words.js';
+import { drawSite } from './site.js';
 import { drawSection } from './sections.js';
+import { drawToken } from './token-form.js';
 import { numbersIn, speak, wordsFor } from './words.js';
 
 const at = id => document.getElementById(id);
@@ -14,7 +21,8 @@ const params = new URLSearchParams(location.search);
 const asked = { id: params.get('id') ?? '', q: params.get('q') ?? '', lang: params.get('lang') ?? '' };
 
 const words = wordsFor(asked.lang);
-const page = { words, numbers: numbersIn(words), dictionary: null, report: null, terms: [] };
+const say = reportWords[words.code];
+const page = { words, say, lang: asked.lang, numbers: numbersIn(words), dictionary: null, report: null, terms: [] };
 
 async function begin() {
   frame();
@@ -44,7 +52,7 @@ function frame() {
   speak(document, words);
   at('q').value = asked.q;
   const { other } = words;
-  fill(at('language'), other.name).lang = other.code;
+  drawSite(document, { words, lang: asked.lang });
   at('language').href = `?${new URLSearchParams({ ...Object.fromEntries(params), lang: other.code })}`;
   if (asked.lang) {
     at('home').href = `/?lang=${asked.lang}`;
@@ -57,10 +65,12 @@ function draw() {
   document.title = `${report.title} · ${words.site}`;
   page.worst = worstByCell(report.findings);
   const sections = report.sections.map(section => drawSection(page, section));
-  const blocks = [drawFindings(page), ...sections, drawOthers(page), drawDerived(page)].filter(Boolean);
-  fill(at('report'), drawHead(page, asked), sections.length ? null : h('p', {}, words.noSections), blocks);
+  const blocks = [drawFindings(page), ...sections, drawOthers(page), drawDerived(page), drawNeighbours(page)].filter(Boolean);
+  fill(at('report'), drawHead(page), asked.q && h('p', { id: 'marks', class: 'marks' }), sections.length ? null : h('p', {}, words.noSections), blocks, h('div', { id: 'token-place' }));
   at('report').removeAttribute('aria-busy');
   outline(blocks);
+  cells();
+  writing();
   marks();
   arrive();
 }
@@ -75,16 +85,32 @@ function outline(blocks) {
 }
 
 function marks() {
-  const found = at('report').querySelectorAll('.passage mark');
-  if (!found.length) return;
-  found[0].id = 'first-mark';
-  fill(at('marks'), words.marksFound(page.numbers.full(found.length)), ' ', h('a', { href: '#first-mark' }, words.firstMark));
+  const found = [...at('report').querySelectorAll('.passage mark')];
+  if (found.length) stepThrough(page, at('marks'), found);
+}
+
+function cells() {
+  for (const table of at('report').querySelectorAll('table.form')) {
+    movable(table, cell => openCell(page, cell.id.replace(/^cell-/, '')));
+    table.setAttribute('aria-description', say.cellHelp);
+  }
+}
+
+/** Who may write judges findings where they stand. */
+function writing() {
+  fill(at('token-place'), drawToken(words, () => { redrawFindings(); writing(); }));
+}
+
+function redrawFindings() {
+  const block = document.getElementById('findings');
+  block.replaceWith(drawFindings(page));
 }
 
 /** What the address points to was not there when the browser looked for it. */
 function arrive() {
   const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  if (target) target.scrollIntoView();
+  // Scrolling alone would not mark it.
+  if (target) location.replace(location.hash);
 }
 
 function failed(problem) {

@@ -1,20 +1,29 @@
 /** The search page: the one place where the address, the server and the parts of the page meet. */
 import { ask, Latest } from './api.js';
+import { askBeside } from './beside.js';
 import { drawChips } from './chips.js';
+import { commandsOf, hitLinks } from './commands.js';
 import { Completing } from './completing.js';
-import { Dictionary } from './dictionary.js';
 import { drawFacets } from './facets.js';
-import { drawFigures, picker } from './figures.js';
+import { drawFigures } from './figures.js';
+import { pickFigures } from './figure-picker.js';
+import { drawToggle, isNarrowOpen, speakPage } from './frame.js';
+import { drawHitTable } from './hit-table.js';
 import { drawHits, drawMore } from './hits.js';
 import { fill, keepingFocus } from './html.js';
-import { drawIntro } from './intro.js';
 import { drawEmpty, drawNotices, drawProblem, summary } from './notices.js';
+import { OwnSearches } from './own-searches.js';
+import { Shelf, storageOf } from './shelf.js';
+import { listenForKeys, showShortcuts } from './shortcuts.js';
 import { drawSort } from './sorting.js';
-import { FIELDS, fromAddress, isNarrowed, next, PAGE, toAddress, toRequest } from './state.js';
-import { numbersIn, speak, wordsFor } from './words.js';
+import { FIELDS, fromAddress, isNarrowed, isTable, next, pageOf, toAddress, toRequest } from './state.js';
+import { drawTools } from './tools.js';
+import { drawTrend } from './trend.js';
 
 const at = id => document.getElementById(id);
 const latest = new Latest();
+const beside = new Latest();
+const shelf = new Shelf(storageOf(window));
 
 /** Year, place and kind stand above the figures, where they are seen without scrolling. */
 const BEFORE_FIGURES = 3;
@@ -30,11 +39,16 @@ const page = {
   change,
 };
 
+const own = new OwnSearches(page, shelf, address => go(inOurLanguage(fromAddress(address))));
+
 // ---- from a click to an address to an answer
 
 /** Every click comes through here, so that every state has an address and Back works. */
 function change(what) {
-  const changed = next(page.state, what);
+  go(next(page.state, what));
+}
+
+function go(changed) {
   const address = toAddress(changed);
   if (address === toAddress(page.state)) return;
   remember();
@@ -42,8 +56,11 @@ function change(what) {
   show(changed);
 }
 
+const inOurLanguage = state => next(state, { type: 'spoken', lang: page.state.lang });
+
 function show(state, place = null) {
-  if (state.lang !== page.state.lang) learn(state);
+  if (state.lang !== page.state.lang) speakPage(page, state);
+  if (state.q !== page.state.q) at('q').value = state.q;
   page.state = state;
   drawQuestion();
   search(place);
@@ -77,13 +94,23 @@ function request(cursor) {
 function answered(body) {
   // What is empty is left out of an answer.
   page.answer = { hits: [], facets: [], ...body };
+  own.asked(page.answer.total.value);
   keepingFocus(drawAnswer, at('results'));
+  beside.hear(signal => askBeside(page, signal), drawBeside);
+}
+
+/** What stands beside the answer, and came later. */
+function drawBeside({ ways = [], whole = new Map() }) {
+  keepingFocus(() => {
+    if (ways.length) fill(at('empty'), drawEmpty(page, ways));
+    if (whole.size) fill(at('trend'), drawTrend(page, whole));
+  }, at('results'));
 }
 
 function failed(problem) {
-  fill(at('summary'));
-  fill(at('hits'));
-  fill(at('more'));
+  beside.forget();
+  page.answer = null;
+  for (const id of ['summary', 'tools', 'hits', 'table', 'trend', 'empty', 'more']) fill(at(id));
   fill(at('notices'), drawProblem(page, problem, () => search(null)));
 }
 
@@ -104,12 +131,11 @@ function appended({ hits = [], next: cursor }) {
   const before = page.answer.hits.length;
   page.answer = { ...page.answer, hits: [...page.answer.hits, ...hits], next: cursor };
   // The address says how many are shown, so that Back from a report finds them; it is no step of its own.
-  page.state = next(page.state, { type: 'more', count: before + PAGE });
+  page.state = next(page.state, { type: 'more', count: before + pageOf(page.state) });
   history.replaceState(history.state, '', toAddress(page.state) || location.pathname);
-  at('hits').append(...drawHits(page, hits));
-  fill(at('more'), drawMore(page, more));
+  drawFound();
   fill(at('summary'), summary(page), ` · ${page.words.moreCame(hits.length)}`);
-  at('hits').children[before]?.querySelector('a')?.focus();
+  hitLinks()[before]?.focus();
 }
 
 // ---- drawing
@@ -118,43 +144,47 @@ function appended({ hits = [], next: cursor }) {
 function drawQuestion() {
   const { state, words } = page;
   document.title = words.pageTitle(state.q);
-  if (at('q').value.trim() !== state.q) at('q').value = state.q;
   at('language').href = toAddress(next(state, { type: 'spoken', lang: words.other.code }));
   keepingFocus(() => {
     fill(at('chips'), drawChips(page));
     fill(at('sort'), drawSort(page));
   }, at('results'));
-  at('intro').hidden = Boolean(state.q) || isNarrowed(state);
+  at('intro').hidden = Boolean(state.q) || isNarrowed(state) || isTable(state);
 }
 
 function drawAnswer() {
-  const { answer } = page;
+  const { answer, state } = page;
   fill(at('summary'), summary(page));
-  fill(at('notices'), answer.hits.length ? drawNotices(page) : [drawNotices(page), drawEmpty(page)]);
-  fill(at('hits'), drawHits(page, answer.hits));
-  fill(at('more'), drawMore(page, more));
+  fill(at('notices'), drawNotices(page));
+  fill(at('empty'), !answer.hits.length && drawEmpty(page));
+  fill(at('trend'), (state.q || isNarrowed(state)) && drawTrend(page));
+  drawFound();
+  drawToolbar();
   fill(at('facets'), drawFacets(page, FIELDS.slice(0, BEFORE_FIGURES)));
   fill(at('more-facets'), drawFacets(page, FIELDS.slice(BEFORE_FIGURES)));
   fill(at('chosen'), drawFigures(page));
 }
 
-// ---- the words of the page
-
-function learn(state) {
-  page.words = wordsFor(state.lang);
-  page.numbers = numbersIn(page.words);
-  page.dictionary = new Dictionary(page.labels, page.words);
-  speak(document, page.words);
-  const { other } = page.words;
-  fill(at('language'), other.name).lang = other.code;
-  fill(at('intro'), drawIntro(page));
-  fill(at('picker'), picker(page));
-  drawToggle(at('narrow-toggle').getAttribute('aria-expanded') === 'true');
+function drawFound() {
+  const { hits } = page.answer;
+  fill(at('hits'), !isTable(page.state) && drawHits(page, hits));
+  fill(at('table'), drawHitTable(page, hits));
+  fill(at('more'), drawMore(page, more));
 }
 
-function drawToggle(open) {
-  at('narrow-toggle').setAttribute('aria-expanded', String(open));
-  fill(at('narrow-toggle'), open ? page.words.narrowHide : page.words.narrowShow);
+function drawToolbar() {
+  fill(at('tools'), drawTools(page, {
+    columns, keep, own: () => own.open(), keys: () => showShortcuts(page, shelf), isKept: own.isKept,
+  }));
+}
+
+function columns() {
+  pickFigures(page, page.state.figures, codes => change({ type: 'columns', codes }));
+}
+
+function keep() {
+  own.toggle(page.answer?.total.value);
+  keepingFocus(drawToolbar, at('results'));
 }
 
 // ---- the beginning
@@ -177,12 +207,15 @@ function listen() {
     if (event.key === 'Enter' && (event.isComposing || event.keyCode === 229)) event.preventDefault();
   });
   at('narrow-toggle').addEventListener('click', () =>
-    drawToggle(at('narrow-toggle').getAttribute('aria-expanded') !== 'true'));
+    drawToggle(page.words, !isNarrowOpen()));
   at('language').addEventListener('click', event => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     change({ type: 'spoken', lang: page.words.other.code });
   });
+  listenForKeys(document, commandsOf(page, {
+    columns, keep, narrow: () => drawToggle(page.words, true), own: () => own.open(), keys: () => showShortcuts(page, shelf),
+  }), () => shelf.read('noKeys', false));
   addEventListener('popstate', event => {
     const state = fromAddress(location.search);
     // A step within the page, as the skip link makes one, asks for nothing else.
@@ -193,8 +226,9 @@ function listen() {
 
 function begin() {
   history.scrollRestoration = 'manual';
-  learn(page.state);
+  speakPage(page, page.state);
   listen();
+  at('q').value = page.state.q;
   drawQuestion();
   page.labelled = label();
   search(history.state?.place ?? null);
@@ -203,7 +237,7 @@ function begin() {
 /** Names come once; until then, and where they do not come, codes stand for themselves. */
 async function label() {
   page.labels = (await ask('/figures')).body;
-  learn(page.state);
+  speakPage(page, page.state);
   drawQuestion();
 }
 

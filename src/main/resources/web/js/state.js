@@ -10,9 +10,15 @@ import { toggledRegion } from './regions.js';
 /** The fields that narrow by value, in the order in which they stand beside the results. */
 export const FIELDS = ['year', 'region', 'kind', 'agency', 'passage', 'section', 'level', 'finding'];
 
-/** How many reports a page has, and the most that one request may ask for. */
-export const PAGE = 20;
+/** How many reports a page has, as cards or as rows, and the most that one request may ask for. */
+const CARDS = 20;
+const ROWS = 50;
 const MOST = 200;
+
+const TABLE = 'table';
+
+export const isTable = ({ view }) => view === TABLE;
+export const pageOf = state => (isTable(state) ? ROWS : CARDS);
 
 /** The code of a figure always has a dot, the name of a field never. */
 const FIGURE = /^[a-z][a-z0-9_]*(\.[a-z0-9_]+)+$/;
@@ -24,7 +30,8 @@ export const NOTHING = Object.freeze({
   figures: [],
   ranges: {},
   sort: '',
-  shown: PAGE,
+  view: '',
+  shown: CARDS,
   lang: '',
 });
 
@@ -40,6 +47,8 @@ export function fromAddress(search) {
     [...params].map(([name, value]) => [name, value.trim()]).filter(([name, value]) => FIGURE.test(name) && readRange(value)),
   );
   const figures = listed(params, 'figures').filter(code => FIGURE.test(code));
+  const view = params.get('view') === TABLE ? TABLE : '';
+  const page = pageOf({ view });
   return {
     q: params.get('q')?.trim() ?? '',
     filters: lists(''),
@@ -47,7 +56,8 @@ export function fromAddress(search) {
     figures: distinct([...figures, ...Object.keys(ranges)]),
     ranges,
     sort: params.get('sort') ?? '',
-    shown: Math.min(MOST, Math.max(PAGE, Number.parseInt(params.get('shown'), 10) || PAGE)),
+    view,
+    shown: Math.min(MOST, Math.max(page, Number.parseInt(params.get('shown'), 10) || page)),
     lang: params.get('lang') ?? '',
   };
 }
@@ -59,7 +69,8 @@ export function toAddress(state) {
   const figures = state.figures.filter(code => !state.ranges[code]);
   if (figures.length) params.set('figures', figures.join(','));
   if (state.sort) params.set('sort', state.sort);
-  if (state.shown > PAGE) params.set('shown', state.shown);
+  if (state.view) params.set('view', state.view);
+  if (state.shown > pageOf(state)) params.set('shown', state.shown);
   if (state.lang) params.set('lang', state.lang);
   return params.size ? `?${params}` : '';
 }
@@ -74,9 +85,36 @@ export function toRequest(state, beside, cursor) {
   const figures = distinct([...state.figures, ...beside]);
   if (figures.length) params.set('figures', figures.join(','));
   params.set('sort', order(state));
-  params.set('limit', cursor ? PAGE : state.shown);
+  params.set('limit', cursor ? pageOf(state) : state.shown);
   if (cursor) params.set('cursor', cursor);
   else params.set('facet', [...FIELDS, ...state.figures].join(','));
+  return params;
+}
+
+/** What is asked for the values of one field that have a text in them. */
+export function toFacetRequest(state, field, text) {
+  const params = narrowing(state);
+  params.set('facet', field);
+  params.set('facet_text', text);
+  params.set('limit', 0);
+  return params;
+}
+
+/** What is asked for a table of all that was found. */
+export function toExport(state, format, rows) {
+  const params = narrowing(state);
+  if (state.figures.length) params.set('figures', state.figures.join(','));
+  params.set('sort', order(state));
+  params.set('format', format);
+  if (rows) params.set('rows', rows);
+  return params;
+}
+
+/** What is asked for a number of reports only. */
+export function toCount(state, facet) {
+  const params = narrowing(state);
+  if (facet) params.set('facet', facet);
+  params.set('limit', 0);
   return params;
 }
 
@@ -107,8 +145,16 @@ const distinct = values => [...new Set(values)];
 
 const CHANGES = {
   asked: (state, { q }) => ({ ...state, q: q.trim() }),
-  toggled: (state, { field, value }) => ({ ...state, filters: withList(state.filters, field, value) }),
-  allowed: (state, { field, value }) => ({ ...state, excluded: withList(state.excluded, field, value) }),
+  toggled: (state, { field, value }) => ({
+    ...state,
+    filters: withToggled(state.filters, field, value),
+    excluded: withRemoved(state.excluded, field, value),
+  }),
+  excluded: (state, { field, value }) => ({
+    ...state,
+    filters: withRemoved(state.filters, field, value),
+    excluded: withToggled(state.excluded, field, value),
+  }),
   chosen: (state, { code }) => ({ ...state, figures: distinct([...state.figures, code]) }),
   dropped: (state, { code }) => ({
     ...state,
@@ -121,7 +167,16 @@ const CHANGES = {
     figures: distinct([...state.figures, code]),
     ranges: range ? { ...state.ranges, [code]: range } : without(state.ranges, code),
   }),
+  columns: (state, { codes }) => {
+    const kept = distinct([...codes, ...Object.keys(state.ranges)]);
+    const by = state.sort.replace(/^-/, '');
+    return { ...state, figures: kept, sort: FIGURE.test(by) && !kept.includes(by) ? '' : state.sort };
+  },
   sorted: (state, { by }) => ({ ...state, sort: by }),
+  // A table without a number says little; `usual` are those that most readers want.
+  viewed: (state, { view, usual = [] }) => ({
+    ...state, view, figures: view === TABLE && !state.figures.length ? usual : state.figures,
+  }),
   widened: state => ({ ...state, filters: {}, excluded: {}, ranges: {} }),
   more: (state, { count }) => ({ ...state, shown: Math.min(MOST, count) }),
   spoken: (state, { lang }) => ({ ...state, lang }),
@@ -130,14 +185,19 @@ const CHANGES = {
 /** A change that may alter what is found begins again at the first page. */
 export function next(state, { type, ...what }) {
   const changed = CHANGES[type](state, what);
-  return type === 'more' || type === 'spoken' ? changed : { ...changed, shown: PAGE };
+  return type === 'more' || type === 'spoken' ? changed : { ...changed, shown: pageOf(changed) };
 }
 
-function withList(lists, field, value) {
+function withToggled(lists, field, value) {
   const chosen = lists[field] ?? [];
-  const values = field === 'region'
-    ? toggledRegion(chosen, value)
-    : chosen.includes(value) ? chosen.filter(other => other !== value) : [...chosen, value];
+  if (field === 'region') return withValues(lists, field, toggledRegion(chosen, value));
+  return chosen.includes(value) ? withRemoved(lists, field, value) : withValues(lists, field, [...chosen, value]);
+}
+
+const withRemoved = (lists, field, value) =>
+  withValues(lists, field, (lists[field] ?? []).filter(other => other !== value));
+
+function withValues(lists, field, values) {
   return values.length ? { ...lists, [field]: values } : without(lists, field);
 }
 

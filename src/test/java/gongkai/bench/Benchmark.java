@@ -118,7 +118,7 @@ public final class Benchmark {
 
   static void index(Path files, Path index) throws IOException, InterruptedException {
     var process =
-        new ProcessBuilder(Commands.gongkai("index", index, files.toString()))
+        Commands.gongkai("index", index, files.toString())
             .redirectErrorStream(true)
             .redirectOutput(index.resolveSibling("index.log").toFile())
             .start();

@@ -1,5 +1,7 @@
 package gongkai.bench;
 
+import gongkai.Distribution;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,31 +10,30 @@ import java.util.List;
 final class Commands {
   private Commands() {}
 
-  /// `gongkai COMMAND --index FOLDER …`, with Java's options as the launcher gives them.
-  static List<String> gongkai(String command, Path index, String... more) {
-    var options = new ArrayList<String>();
-    if (command.equals("serve")) {
-      options.add("--add-modules=jdk.incubator.vector");
-    }
-    options.add("-Dgongkai.home=" + Path.of("").toAbsolutePath());
-    options.addAll(List.of("gongkai.cli.Main", command, "--index", index.toString()));
-    options.addAll(List.of(more));
-    return java(options);
+  /// `gongkai COMMAND --index FOLDER …`, of the package that the build has made or that the system
+  /// property names.
+  static ProcessBuilder gongkai(String command, Path index, String... more) throws IOException {
+    return gongkai(List.of(), command, index, more);
   }
 
-  static List<String> plainServer(Path index) {
-    return java(
+  /// @param options of Java
+  static ProcessBuilder gongkai(List<String> options, String command, Path index, String... more)
+      throws IOException {
+    var arguments = new ArrayList<>(List.of(command, "--index", index.toString()));
+    arguments.addAll(List.of(more));
+    return Distribution.ofBuild().command(options, arguments);
+  }
+
+  static ProcessBuilder plainServer(Path index) {
+    var program = Distribution.ofClasses();
+    var command = program.java();
+    command.addAll(
         List.of(
-            "--add-modules=jdk.incubator.vector", PlainServer.class.getName(), index.toString()));
-  }
-
-  private static List<String> java(List<String> more) {
-    var command = new ArrayList<String>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("--enable-native-access=ALL-UNNAMED");
-    command.add("-Djava.util.logging.config.file=config/logging.properties");
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.addAll(more);
-    return command;
+            "--add-modules=jdk.incubator.vector",
+            "-cp",
+            program.classPath(),
+            PlainServer.class.getName(),
+            index.toString()));
+    return new ProcessBuilder(command);
   }
 }

@@ -3,7 +3,6 @@ package gongkai.bench;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -41,9 +40,8 @@ final class Exporting {
             """
                 .formatted(count, MEMORY));
     var command =
-        new ArrayList<>(
-            Commands.gongkai("serve", index.folder(), "--port", "0", "--meaning", "off"));
-    command.add(1, MEMORY);
+        Commands.gongkai(
+            List.of(MEMORY), "serve", index.folder(), "--port", "0", "--meaning", "off");
     try (var server = Served.start(command)) {
       for (var export : EXPORTS) {
         log.println("exporting " + export);

@@ -6,7 +6,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /// A server in a process of its own.
@@ -23,16 +22,15 @@ final class Served implements AutoCloseable {
   }
 
   /// Starts a server that prints its address when it can be reached.
-  static Served start(List<String> command) throws IOException {
-    var process =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+  static Served start(ProcessBuilder command) throws IOException {
+    var process = command.redirectError(ProcessBuilder.Redirect.DISCARD).start();
     var out = new BufferedReader(process.inputReader(StandardCharsets.UTF_8));
     for (var line = out.readLine(); line != null; line = out.readLine()) {
       if (line.startsWith("http://")) {
         return new Served(process, URI.create(line.strip()));
       }
     }
-    throw new IOException("did not start: " + String.join(" ", command));
+    throw new IOException("did not start: " + String.join(" ", command.command()));
   }
 
   URI address() {

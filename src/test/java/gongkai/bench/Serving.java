@@ -60,13 +60,14 @@ final class Serving {
 
   private final Options options;
   private final List<Query> queries;
-  private final Map<Side, List<String>> commands = new EnumMap<>(Side.class);
+  private final Path gongkaiIndex;
+  private final Path plainIndex;
 
   Serving(Options options, List<Query> queries, Path gongkaiIndex, Path plainIndex) {
     this.options = options;
     this.queries = queries;
-    commands.put(Side.GONGKAI, Commands.gongkai("serve", gongkaiIndex, "--port", "0"));
-    commands.put(Side.PLAIN, Commands.plainServer(plainIndex));
+    this.gongkaiIndex = gongkaiIndex;
+    this.plainIndex = plainIndex;
   }
 
   void run(Results results) throws Exception {
@@ -87,7 +88,11 @@ final class Serving {
   }
 
   private Served start(Side side) throws IOException {
-    return Served.start(commands.getOrDefault(side, List.of()));
+    return Served.start(
+        switch (side) {
+          case GONGKAI -> Commands.gongkai("serve", gongkaiIndex, "--port", "0");
+          case PLAIN -> Commands.plainServer(plainIndex);
+        });
   }
 
   private double firstAnswer(Side side) throws Exception {

@@ -6,7 +6,6 @@ import java.io.PrintStream;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -59,8 +58,7 @@ final class UnderLoad {
   /// @throws IllegalStateException if the server did what it must not
   String table() throws Exception {
     var index = index();
-    var command = new ArrayList<>(Commands.gongkai("serve", index, "--port", "0"));
-    command.add(1, MEMORY);
+    var command = Commands.gongkai(List.of(MEMORY), "serve", index, "--port", "0");
     try (var server = Served.start(command);
         var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
       var table = load(server, new Caller(client, server.address(), token(index), answers));
@@ -84,8 +82,7 @@ final class UnderLoad {
 
   private static String token(Path index) throws IOException {
     var command = Commands.gongkai("token", index, "load", "--role", "writer");
-    var process =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    var process = command.redirectError(ProcessBuilder.Redirect.DISCARD).start();
     return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
   }
 

@@ -25,20 +25,20 @@ class ExamplesTest {
   private static final Path SAMPLES = Shell.PROJECT.resolve("src/main/samples/reports");
   private static final String UPLOAD = "songping-government-2024.txt";
 
-  private static Shell.Running server;
+  private static Terminal.Server server;
   private static String token;
 
   @BeforeAll
-  static void serve(@TempDir Path folder) {
-    var shell = new Shell(Shell.PROJECT, folder);
-    shell.run("index", SAMPLES.toString());
-    server = shell.start("serve", "--port", "0");
-    token = shell.run("token", "examples", "--role", "writer").only();
+  static void serve(@TempDir Path folder) throws Exception {
+    var terminal = Terminal.at(folder.resolve("index"));
+    terminal.run("index", SAMPLES.toString());
+    server = terminal.serve();
+    token = terminal.run("token", "examples", "--role", "writer").only();
   }
 
   @AfterAll
-  static void stop() {
-    assertThat(server.stop()).isEqualTo(Command.DONE);
+  static void stop() throws Exception {
+    server.close();
   }
 
   @ParameterizedTest
@@ -65,7 +65,7 @@ class ExamplesTest {
 
   private static List<String> run(List<String> command) throws IOException, InterruptedException {
     var whole = new ArrayList<>(command);
-    whole.add(server.said().only().replaceFirst("/$", ""));
+    whole.add(server.address().replaceFirst("/$", ""));
     whole.add(SAMPLES.resolve(UPLOAD).toString());
     var starter = new ProcessBuilder(whole).redirectErrorStream(true);
     starter.environment().put("GONGKAI_TOKEN", token);

@@ -21,22 +21,22 @@ class HostileRequestsTest {
   private static final Path SAMPLES = Shell.PROJECT.resolve("src/main/samples/reports");
   private static final String HEAD = " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n";
 
-  private static Shell.Running server;
+  private static Terminal.Server server;
   private static Raw raw;
   private static String token;
 
   @BeforeAll
-  static void serve(@TempDir Path folder) {
-    var shell = new Shell(Shell.PROJECT, folder.resolve("index"));
-    shell.run("index", SAMPLES.resolve("dihua-town-2023.txt").toString());
-    server = shell.start("serve", "--port", "0", "--meaning", "off");
-    raw = Raw.of(server);
-    token = shell.run("token", "张三", "--role", "writer").only();
+  static void serve(@TempDir Path folder) throws Exception {
+    var terminal = Terminal.at(folder.resolve("index"));
+    terminal.run("index", SAMPLES.resolve("dihua-town-2023.txt").toString());
+    server = terminal.serve("--meaning", "off");
+    raw = server.raw();
+    token = terminal.run("token", "张三", "--role", "writer").only();
   }
 
   @AfterAll
-  static void stop() {
-    server.stop();
+  static void stop() throws Exception {
+    server.close();
   }
 
   @AfterEach

@@ -36,22 +36,22 @@ class HostileUploadsTest {
 
   @TempDir private static Path folder;
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
-  private static Shell.Running server;
+  private static Terminal.Server server;
   private static String token;
   private static byte[] tokens;
 
   @BeforeAll
-  static void serve() throws IOException {
-    var shell = new Shell(Shell.PROJECT, folder.resolve("index"));
-    shell.run("index", SAMPLES.resolve("dihua-town-2023.txt").toString());
-    token = shell.run("token", "张三", "--role", "writer").only();
+  static void serve() throws Exception {
+    var terminal = Terminal.at(folder.resolve("index"));
+    terminal.run("index", SAMPLES.resolve("dihua-town-2023.txt").toString());
+    token = terminal.run("token", "张三", "--role", "writer").only();
     tokens = Files.readAllBytes(folder.resolve("index/records/tokens.jsonl"));
-    server = shell.start("serve", "--port", "0", "--meaning", "off");
+    server = terminal.serve("--meaning", "off");
   }
 
   @AfterAll
-  static void stop() {
-    server.stop();
+  static void stop() throws Exception {
+    server.close();
     CLIENT.close();
   }
 
@@ -162,7 +162,7 @@ class HostileUploadsTest {
 
   @Test
   void a_body_longer_than_may_be_is_refused_with_a_code() throws Exception {
-    var came = Raw.of(server).send(head() + "Content-Length: 999999999999\r\n\r\nx");
+    var came = server.raw().send(head() + "Content-Length: 999999999999\r\n\r\nx");
     assertThat(came.status()).isEqualTo(413);
     assertThat(came.text()).contains("\"code\":\"request.too_large\"");
   }
@@ -211,7 +211,7 @@ class HostileUploadsTest {
   }
 
   private static HttpRequest.Builder request(String path) {
-    var address = server.said().only().replaceFirst("/$", "") + path;
+    var address = server.address().replaceFirst("/$", "") + path;
     return HttpRequest.newBuilder(URI.create(address)).header("Authorization", "Bearer " + token);
   }
 

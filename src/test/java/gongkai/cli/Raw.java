@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
@@ -25,10 +24,6 @@ record Raw(int port) {
     long answers() {
       return STATUS.matcher(text).results().count();
     }
-  }
-
-  static Raw of(Shell.Running server) {
-    return new Raw(URI.create(server.said().only()).getPort());
   }
 
   /// A request without a body whose connection is closed after it.

@@ -35,20 +35,20 @@ class RebuildBesideTest {
 
   @Test
   void no_request_fails_while_an_index_is_made_again_and_takes_its_place() throws Exception {
-    var shell = new Shell(Shell.PROJECT, folder.resolve("index"));
+    var terminal = Terminal.at(folder.resolve("index"));
     var files =
         List.of(SAMPLES.resolve("dihua-town-2023.txt"), SAMPLES.resolve("lugang-tax-2023.txt"));
-    assertThat(shell.run("index", files.getFirst().toString()).status()).isEqualTo(Command.DONE);
-    try (var server = shell.start("serve", "--port", "0");
+    assertThat(terminal.run("index", files.getFirst().toString()).status()).isEqualTo(Command.DONE);
+    try (var server = terminal.serve();
         var client = HttpClient.newHttpClient();
         var readers = Executors.newFixedThreadPool(READERS)) {
-      var address = URI.create(server.said().only().strip());
+      var address = server.uri("/");
       var asking = new ArrayList<Future<Asking>>();
       for (int i = 0; i < READERS; i++) {
         asking.add(readers.submit(() -> ask(client, address)));
       }
       try {
-        rebuild(shell, files);
+        rebuild(terminal, files);
       } finally {
         ended.set(true);
       }
@@ -60,12 +60,13 @@ class RebuildBesideTest {
   }
 
   /// Indexing deletes the indexes that were left.
-  private void rebuild(Shell shell, List<Path> files) {
+  private void rebuild(Terminal terminal, List<Path> files) throws Exception {
     for (int i = 0; i < ROUNDS; i++) {
-      assertThat(shell.run("rebuild").status()).isEqualTo(Command.DONE);
-      assertThat(shell.run("index", files.get(i % 2).toString()).status()).isEqualTo(Command.DONE);
+      assertThat(terminal.run("rebuild").status()).isEqualTo(Command.DONE);
+      assertThat(terminal.run("index", files.get(i % 2).toString()).status())
+          .isEqualTo(Command.DONE);
       var kept = folder.resolve("kept-" + i + ".zip").toString();
-      assertThat(shell.run("snapshot", kept).status()).isEqualTo(Command.DONE);
+      assertThat(terminal.run("snapshot", kept).status()).isEqualTo(Command.DONE);
     }
   }
 

@@ -15,16 +15,16 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /// Runs commands as a shell does, in this process, with an index of its own.
-final class Shell {
+public final class Shell {
   /// The folder of the project, with its own configuration.
-  static final Path PROJECT = Path.of("").toAbsolutePath();
+  public static final Path PROJECT = Path.of("").toAbsolutePath();
 
   private final Path home;
   private final Map<String, String> environment = new HashMap<>();
 
   /// What a command said, line by line.
-  record Said(int status, List<String> out, List<String> err) {
-    String only() {
+  public record Said(int status, List<String> out, List<String> err) {
+    public String only() {
       if (out.size() != 1) {
         throw new AssertionError("not one line: " + this);
       }
@@ -32,7 +32,7 @@ final class Shell {
     }
   }
 
-  Shell(Path home, Path index) {
+  public Shell(Path home, Path index) {
     this.home = home;
     environment.put("GONGKAI_INDEX", index.toString());
   }
@@ -60,7 +60,7 @@ final class Shell {
     return this;
   }
 
-  Said run(String... arguments) {
+  public Said run(String... arguments) {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
     int status = Main.run(List.of(arguments), around(out, err));
@@ -68,7 +68,7 @@ final class Shell {
   }
 
   /// Starts a command that serves until it is closed.
-  Running start(String... arguments) {
+  public Running start(String... arguments) {
     return new Running(List.of(arguments));
   }
 
@@ -85,14 +85,14 @@ final class Shell {
   }
 
   /// A server in a thread of its own.
-  final class Running implements AutoCloseable {
+  public final class Running implements AutoCloseable {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final CompletableFuture<Integer> ended = new CompletableFuture<>();
     private final CompletableFuture<Void> ready = new CompletableFuture<>();
     private final Thread thread;
 
-    Running(List<String> arguments) {
+    private Running(List<String> arguments) {
       thread =
           Thread.ofPlatform()
               .start(() -> ended.complete(Main.run(arguments, around(new Watched(), err))));
@@ -100,7 +100,7 @@ final class Shell {
     }
 
     /// What it printed so far; for a server, its address.
-    Said said() {
+    public Said said() {
       return new Said(ended.getNow(-1), lines(out), lines(err));
     }
 

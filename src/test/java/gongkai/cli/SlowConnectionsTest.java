@@ -30,20 +30,20 @@ class SlowConnectionsTest {
               + "Transfer-Encoding: chunked\r\nAuthorization: Bearer TOKEN\r\n\r\n3e8\r\nhalf");
 
   @TempDir private Path folder;
-  private Shell.Running server;
+  private Terminal.Server server;
   private String token = "";
 
   @BeforeEach
-  void serve() {
-    var shell = new Shell(Shell.PROJECT, folder.resolve("index"));
-    shell.run("index", SAMPLES.resolve("dihua-town-2023.txt").toString());
-    token = shell.run("token", "张三", "--role", "writer").only();
-    server = shell.start("serve", "--port", "0", "--meaning", "off");
+  void serve() throws Exception {
+    var terminal = Terminal.at(folder.resolve("index"));
+    terminal.run("index", SAMPLES.resolve("dihua-town-2023.txt").toString());
+    token = terminal.run("token", "张三", "--role", "writer").only();
+    server = terminal.serve("--meaning", "off");
   }
 
   @AfterEach
-  void stop() {
-    server.stop();
+  void stop() throws Exception {
+    server.close();
   }
 
   @Test
@@ -58,7 +58,7 @@ class SlowConnectionsTest {
   }
 
   private void assertOthersAreAnswered(int slow) throws IOException {
-    var raw = Raw.of(server);
+    var raw = server.raw();
     var open = new ArrayList<Socket>();
     try {
       for (int i = 0; i < slow; i++) {

@@ -82,15 +82,6 @@ class UploadingTest extends WritingTest {
             .POST(BodyPublishers.ofByteArray(body.toByteArray())));
   }
 
-  /// Asks until the task has ended.
-  private String finished(String path) throws Exception {
-    var task = call(request(path).GET()).body();
-    for (int i = 0; i < MANY && !task.contains("\"status\":\"done\""); i++) {
-      task = call(request(path).GET()).body();
-    }
-    return task;
-  }
-
   private String eventually(int reports) throws Exception {
     var ready = call(request("/readyz").GET()).body();
     for (int i = 0; i < MANY && !ready.contains("\"reports\":" + reports); i++) {

@@ -39,10 +39,24 @@ abstract class WritingTest {
   @BeforeEach
   void serve() throws IOException {
     contract = Contract.ofProgram();
-    shell = new Shell(Shell.PROJECT, folder.resolve("index"));
+    shell = shell(folder);
     shell.run("index", SAMPLES.resolve(sample).toString());
     server = shell.start("serve", "--port", "0");
     token = shell.run("token", "张三", "--role", "writer").only();
+  }
+
+  /// The shell that starts the server.
+  Shell shell(Path temporary) throws IOException {
+    return new Shell(Shell.PROJECT, temporary.resolve("index"));
+  }
+
+  /// Asks until the task has ended.
+  String finished(String path) throws Exception {
+    var task = call(request(path).GET()).body();
+    for (int i = 0; i < MANY && !task.matches(".*\"status\":\"(done|failed)\".*"); i++) {
+      task = call(request(path).GET()).body();
+    }
+    return task;
   }
 
   @AfterEach

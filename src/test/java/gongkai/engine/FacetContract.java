@@ -92,6 +92,21 @@ interface FacetContract extends EngineUse {
   }
 
   @Test
+  default void of_many_names_those_with_a_text_in_them_can_be_listed() throws IOException {
+    index(
+        IntStream.range(0, 500)
+            .mapToObj(i -> SampleReport.of("第" + i + "局", 2023).says("一"))
+            .toArray(SampleReport[]::new));
+    var wanted = new Wanted(List.of(IndexField.AGENCY), List.of(), "49");
+    var found = search(new Request(new Everything(), Map.of(), wanted, firstPage(0)));
+    var agencies = (Values) found.facets().getFirst();
+    assertThat(agencies.values())
+        .hasSize(15)
+        .allMatch(each -> each.value().contains("49") && each.count() == 1);
+    assertThat(agencies.other()).isEqualTo(500 - 15);
+  }
+
+  @Test
   default void a_report_with_a_listed_value_is_not_among_the_others() throws IOException {
     index(
         IntStream.range(0, 60)
@@ -170,6 +185,15 @@ interface FacetContract extends EngineUse {
                     new Bucket(100, 999, 1)),
                 new Summary(6, 0, 100, 212, 212 / 6.0, 6.5),
                 1));
+  }
+
+  @Test
+  default void what_a_range_finds_is_summed_up_beside_the_whole() throws IOException {
+    indexReceived(0, 3, 10, 20);
+    var filters = Map.<Field, Clause>of(RECEIVED, new Between(RECEIVED, 5, 100));
+    var histogram = (Histogram) facet(RECEIVED, new Everything(), filters);
+    assertThat(histogram.summary()).isEqualTo(new Summary(4, 0, 20, 33, 33 / 4.0, 6.5));
+    assertThat(histogram.found()).isEqualTo(new Summary(2, 10, 20, 30, 15, 15));
   }
 
   @Test

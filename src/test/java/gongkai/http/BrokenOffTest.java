@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Answers that do not come to their end, by the fault of either side.
 class BrokenOffTest {
@@ -35,6 +36,7 @@ class BrokenOffTest {
         new Routes()
             .add("/api/endless", _ -> new Reply.Table(BrokenOffTest::writeOnAndOn, "all.csv"))
             .add("/api/broken", _ -> new Reply.Table(BrokenOffTest::breakOff, "all.csv"))
+            .add("/api/early", _ -> new Reply.Table(BrokenOffTest::failEarly, "all.csv"))
             .add("/api/faulty", _ -> new Reply.Table(BrokenOffTest::fail, "all.csv"));
     server =
         new HttpServer(
@@ -68,6 +70,21 @@ class BrokenOffTest {
   private static void fail(OutputStream out) throws IOException {
     out.write(LINE);
     throw new IllegalStateException("a fault of ours");
+  }
+
+  private static void failEarly(OutputStream out) throws IOException {
+    throw new IOException("the disk is gone");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"identity", "gzip"})
+  void what_fails_before_anything_was_sent_is_a_problem(String encoding) throws Exception {
+    var request = request("/api/early").header("Accept-Encoding", encoding);
+    var response = CLIENT.send(request.build(), ofString());
+    assertThat(response.statusCode()).isEqualTo(503);
+    assertThat(response.headers().firstValue("Content-Type")).contains("application/problem+json");
+    assertThat(response.headers().firstValue("Content-Disposition")).isEmpty();
+    assertThat(response.body()).contains("\"code\":\"index.unavailable\"");
   }
 
   @Test

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ConditionalTest {
   private static final int MANY = 1_000;
 
-  private static final String WHOLE = URLEncoder.encode("砚池市人民政府@2024", UTF_8) + "+area";
+  private static final String WHOLE = URLEncoder.encode("砚池市人民政府@2024+area", UTF_8);
 
   private static SampleServer server;
 
@@ -43,6 +43,7 @@ class ConditionalTest {
         "/api/v1/reports?year=2023",
         "/api/v1/reports/{id}",
         "/api/v1/reports/{id}/similar",
+        "/api/v1/compare?earlier={id}&later={id}",
         "/api/v1/reports/{id}/original",
         "/api/v1/figures",
         "/api/v1/analyze?text=a",

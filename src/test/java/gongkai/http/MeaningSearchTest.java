@@ -122,7 +122,8 @@ class MeaningSearchTest {
   }
 
   private static String ready(ReportSearch index) throws Exception {
-    return json(new HealthRoutes(index).ready(new Params("", Map.of(), Locale.CHINESE)));
+    var suggester = ShippedSources.language(index).suggester();
+    return json(new HealthRoutes(index, suggester).ready(new Params("", Map.of(), Locale.CHINESE)));
   }
 
   private static String search(ReportSearch index, String... parameters) throws Exception {

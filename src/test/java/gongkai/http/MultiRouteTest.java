@@ -6,10 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import gongkai.json.Json;
+import gongkai.json.Members;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,6 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Several searches of the sample reports in one call.
 class MultiRouteTest {
+  private static final long SECOND = 1_000_000_000;
+
   private static SampleServer server;
 
   @BeforeAll
@@ -54,6 +62,19 @@ class MultiRouteTest {
     assertThat(answers.get(1).get("nearest").getAsString()).isEqualTo("year");
     assertThat(answers.get(2).get("code").getAsString()).isEqualTo("request.malformed");
     assertThat(answers.get(3).getAsJsonArray("hits")).hasSize(1);
+  }
+
+  @Test
+  void searches_that_are_not_reached_in_time_are_told_so_and_are_not_kept() throws Exception {
+    var seconds = new AtomicLong();
+    var patience = new Patience(Duration.ofSeconds(2), () -> seconds.getAndIncrement() * SECOND);
+    var route = new MultiRoute(_ -> new Reply.Json(new Members()), patience);
+    var searches = Map.of("search", Collections.nCopies(4, "q=a"));
+    var reply = route.answer(new Params("", searches, Locale.ENGLISH));
+    assertThat(reply).isInstanceOf(Reply.Passing.class);
+    var text = Json.write(((Reply.Passing) reply).body());
+    assertThat(text).startsWith("{\"answers\":[{},{},{\"title\"");
+    assertThat(text.split("\"code\":\"answer.timed_out\"", -1)).hasSize(3);
   }
 
   @Test

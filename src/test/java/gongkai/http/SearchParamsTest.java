@@ -36,10 +36,13 @@ class SearchParamsTest {
   void facets_and_figures_are_named_by_their_keys() throws Exception {
     var wanted =
         searchParams
-            .list(params("facet=agency,requests.received.total&figures=requests.received.total"))
+            .list(
+                params(
+                    "facet=agency,requests.received.total&facet_text=a&figures=requests.received.total"))
             .wanted();
     assertThat(wanted.facets()).containsExactly(IndexField.AGENCY, RECEIVED);
     assertThat(wanted.figures()).containsExactly(RECEIVED);
+    assertThat(wanted.holding()).isEqualTo("a");
   }
 
   @Test

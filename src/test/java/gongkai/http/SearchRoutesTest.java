@@ -78,6 +78,16 @@ class SearchRoutesTest {
   }
 
   @Test
+  void what_a_range_of_a_figure_finds_is_told_where_it_is_not_the_whole() throws Exception {
+    var whole = new Summary(2, 1, 3, 4, 2, 2);
+    var facet = new Facet.Histogram(RECEIVED, List.of(), whole, 0, new Summary(1, 3, 3, 3, 3, 3));
+    var found =
+        new Found(new Total(1, Relation.EXACT), Relaxed.NONE, List.of(), List.of(facet), "", false);
+    assertThat(json(routes(found).list(params("facet=requests.received.total"))))
+        .contains("\"found\":{\"n\":1,\"min\":3,\"max\":3,\"sum\":3,\"avg\":3,\"median\":3}");
+  }
+
+  @Test
   void years_are_values_and_the_latest_is_first() throws Exception {
     var years = List.of(new Bucket(2022, 2022, 3), new Bucket(2024, 2024, 1));
     var facet =

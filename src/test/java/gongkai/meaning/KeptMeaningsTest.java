@@ -119,7 +119,21 @@ class KeptMeaningsTest {
     try (var following = meanings.follow(sentences(STAFF))) {
       assertThat(following).isNotNull();
     }
-    assertThat(meanings.status()).isInstanceOf(Status.Following.class);
+    assertThat(model.computed()).isZero();
+  }
+
+  @Test
+  void a_search_does_not_wait_for_a_model_that_is_loaded_beside_it() {
+    meanings.catchUp(sentences(STAFF));
+    meanings.close();
+    meanings = Meanings.in(folder, model);
+    try (var _ = meanings.follow(sentences(STAFF))) {
+      assertThat(meanings.nearTo("人手")).isEmpty();
+      assertThat(meanings.status()).isEqualTo(new Status.Loading());
+      meanings.catchUp(sentences(STAFF));
+      assertThat(meanings.nearTo("人手")).hasSize(1);
+      assertThat(meanings.status()).isEqualTo(new Status.Following(1, 1));
+    }
   }
 
   private static List<Long> keys(List<Near> near) {

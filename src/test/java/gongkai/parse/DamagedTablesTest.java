@@ -113,7 +113,7 @@ class DamagedTablesTest {
 
   @Test
   void a_table_without_its_heading_is_found_though_most_of_its_digits_cannot_be_parted() {
-    var glued = "规章4120¶行政规范性文件1212¶行政许可1¶行政处罚2¶行政强制3¶行政事业性收费4¶";
+    var glued = "本年制发件数¶规章4120¶行政规范性文件1212¶行政许可1¶行政处罚2¶行政强制3¶行政事业性收费4¶";
     assertThat(read(report("", glued, ""), "disclosure.", "\\.decisions"))
         .isEqualTo("permits 1, penalties 2, coercive_measures 3");
   }

@@ -25,11 +25,30 @@ class CollectingTest {
   }
 
   @Test
+  void at_first_there_are_no_names_then_those_of_the_program_then_those_of_the_reports()
+      throws IOException {
+    var waiting = new ArrayDeque<Runnable>();
+    var background = new Suggester.Background(waiting::add, new Clock());
+    var index = new FakeIndex().with(IndexField.AGENCY, new Count("甲县教育局", 1));
+    var suggester = new Suggester(index, sources, background);
+    assertThat(suggester.suggest("新收", 1, Locale.CHINESE)).isEmpty();
+    assertThat(suggester.knowsReports()).isFalse();
+    index.breaks();
+    run(waiting);
+    assertThat(suggester.suggest("新收", 1, Locale.CHINESE)).isNotEmpty();
+    assertThat(suggester.knowsReports()).isFalse();
+  }
+
+  @Test
   void until_names_are_collected_the_older_ones_serve() throws IOException {
     var index = new FakeIndex();
     var waiting = new ArrayDeque<Runnable>();
     var clock = new Clock();
     var suggester = new Suggester(index, sources, new Suggester.Background(waiting::add, clock));
+    suggester.refresh();
+    run(waiting);
+    assertThat(suggester.knowsReports()).isTrue();
+    index.changes();
     assertThat(suggester.suggest("新收", 1, Locale.CHINESE)).isNotEmpty();
     assertThat(suggester.suggest("甲县", 1, Locale.CHINESE)).isEmpty();
     assertThat(waiting).hasSize(1);

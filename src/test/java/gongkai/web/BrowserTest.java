@@ -47,6 +47,7 @@ abstract class BrowserTest {
 
   protected Chromium chromium;
   protected Demo demo;
+  protected String address = "";
   protected BrowserContext context;
   protected Page page;
 
@@ -56,7 +57,15 @@ abstract class BrowserTest {
     var found = Chromium.start();
     assumeTrue(found.isPresent(), "no Chromium on this machine");
     chromium = kept(found.orElseThrow());
+    address = serve(folder);
+  }
+
+  /// Starts the server that the pages come from.
+  ///
+  /// @return its address
+  protected String serve(Path folder) throws IOException {
     demo = kept(Demo.start(folder.resolve("index"), moreReports(folder), origins()));
+    return demo.address();
   }
 
   /// Reports that a class needs beside the samples.
@@ -115,7 +124,7 @@ abstract class BrowserTest {
   // ---- what readers do
 
   protected final void visit(String path) {
-    page.navigate(demo.address() + path);
+    page.navigate(address + path);
   }
 
   protected final void searchFor(String words) {
@@ -138,7 +147,8 @@ abstract class BrowserTest {
   }
 
   protected final Locator button(String name) {
-    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    return page.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
   }
 
   /// Matches addresses that hold this text. `Pattern.quote` would write what JavaScript cannot

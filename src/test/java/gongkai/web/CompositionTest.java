@@ -3,6 +3,7 @@ package gongkai.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +52,26 @@ class CompositionTest extends BrowserTest {
     assertThat(options.first()).containsText("砚池市");
     assertThat(asked).hasSize(1);
     assertThat(box()).hasValue("砚池");
+  }
+
+  @Test
+  void a_long_list_is_searched_once_when_the_word_is_composed() {
+    visit("/");
+    var asked = new ArrayList<String>();
+    page.onRequest(
+        request -> {
+          if (request.url().contains("facet_text")) {
+            asked.add(request.url());
+          }
+        });
+    page.locator(".facet-agency").getByRole(AriaRole.SEARCHBOX).click();
+    var input = inputMethod();
+    input.compose("jiao");
+    input.compose("jiao'yu");
+    input.commit("教育");
+    assertThat(page.locator(".facet-agency [role=status]")).containsText("找到");
+    assertThat(page.locator(".facet-agency li").first()).containsText("教育局");
+    assertThat(asked).hasSize(1);
   }
 
   @Test

@@ -69,6 +69,9 @@ class CoreTest extends BrowserTest {
           ?shown=60&sort=-year&lang=en                   | ?sort=-year&shown=60&lang=en
           ?shown=999                                     | ?shown=200
           ?utm_source=x&finding=any                      | ?finding=any
+          ?view=table&shown=50                           | ?view=table
+          ?view=table&shown=60                           | ?view=table&shown=60
+          ?view=cards                                    | ''
           """)
   void an_address_is_read_and_written(String address, String canonical) {
     var script =
@@ -93,6 +96,45 @@ class CoreTest extends BrowserTest {
     var before = chosen.isEmpty() ? List.of() : List.of(chosen.split(";"));
     var after = then.isEmpty() ? List.of() : List.of(then.split(";"));
     assertThat(call("regions", "toggledRegion", before, clicked)).isEqualTo(GSON.toJson(after));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # address            | change                                          | address then
+          ?kind=a              | {"type":"excluded","field":"kind","value":"a"}  | ?kind%21=a
+          ?kind%21=a           | {"type":"toggled","field":"kind","value":"a"}   | ?kind=a
+          ?kind%21=a           | {"type":"excluded","field":"kind","value":"a"}  | ''
+          ?q=a&shown=60        | {"type":"viewed","view":"table","usual":["a.b"]} | ?q=a&figures=a.b&view=table
+          ?figures=a.b&view=table | {"type":"viewed","view":""}                  | ?figures=a.b
+          ?figures=a.b,c.d&sort=-a.b | {"type":"columns","codes":["c.d"]}        | ?figures=c.d
+          ?a.b=1..&sort=a.b    | {"type":"columns","codes":[]}                   | ?a.b=1..&sort=a.b
+          ?figures=a.b&sort=-year | {"type":"columns","codes":[]}                | ?sort=-year
+          """)
+  void one_state_follows_from_another(String address, String change, String then) {
+    var script =
+        "async ([address, change]) => { const s = await import('/js/state.js'); return"
+            + " decodeURIComponent(s.toAddress(s.next(s.fromAddress(address),"
+            + " JSON.parse(change)))); }";
+    assertThat(page.evaluate(script, List.of(address, change))).isEqualTo(then.replace("%21", "!"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', '', '0,3'",
+    "10, '', '1,3'",
+    "'', 9, '0,1'",
+    "5, 50, '0,2'",
+    "5000, '', '0,3'",
+  })
+  void a_range_lies_over_the_bars_that_it_touches(String from, String to, String edges) {
+    var script =
+        "async ([from, to]) => { const { reach } = await import('/js/histogram.js'); const buckets"
+            + " = [[1, 9], [10, 99], [100, 999]].map(([from, to]) => ({ from, to })); return"
+            + " reach(buckets, from || to ? { from, to } : null).join(','); }";
+    assertThat(page.evaluate(script, List.of(from, to))).isEqualTo(edges);
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package gongkai.web;
 import gongkai.analysis.Analysis;
 import gongkai.check.Assessor;
 import gongkai.document.Fields;
+import gongkai.engine.SampleReport;
 import gongkai.engine.SearchEngine;
 import gongkai.engine.Stamp;
 import gongkai.engine.lucene.LuceneEngine;
@@ -95,6 +96,12 @@ final class Demo implements AutoCloseable {
   /// `http://127.0.0.1:PORT`
   String address() {
     return "http://127.0.0.1:" + server.port();
+  }
+
+  /// More reports than anybody would write files for.
+  void add(List<SampleReport> reports) throws IOException {
+    engine.add(reports.stream().map(SampleReport::build).toList());
+    engine.commit();
   }
 
   @Override

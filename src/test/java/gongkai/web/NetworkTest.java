@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.Route.FulfillOptions;
 import java.util.ArrayList;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// What a reader sees when the server is slow, gone, or says no.
 class NetworkTest extends BrowserTest {
@@ -63,6 +67,31 @@ class NetworkTest extends BrowserTest {
     visit("/?q=a");
     assertThat(page.locator("[role=alert]")).containsText("服务器出了差错");
     assertThat(page.locator("body")).not().containsText("Exception");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"503, 服务器正忙", "429, 请求过于频繁"})
+  void a_server_that_wants_time_says_how_much_and_keeps_what_was_typed(
+      int status, String sentence) {
+    visit("/");
+    assertThat(hits().first()).isVisible();
+    page.route(
+        SEARCHES,
+        route ->
+            route.fulfill(
+                new FulfillOptions()
+                    .setStatus(status)
+                    .setHeaders(Map.of("Retry-After", "7"))
+                    .setContentType("application/problem+json")
+                    .setBody("{\"detail\":\"排队的检索太多。\"}")));
+    searchFor("培训");
+    assertThat(page.locator("[role=alert]"))
+        .hasText(Pattern.compile(sentence + ".*排队的检索太多.*7 秒后重试.*"));
+    box().pressSequentially(" 队");
+    page.unroute(SEARCHES);
+    button("重试").click();
+    assertThat(hits()).hasCount(6);
+    assertThat(box()).hasValue("培训 队");
   }
 
   @Test

@@ -43,8 +43,9 @@ class ReportPageTest extends BrowserTest {
     assertThat(page.locator("h1")).hasText("临岫市人民政府2020年政府信息公开工作年度报告");
     assertThat(page.locator("#issues mark")).hasText("队伍");
     assertThat(page.locator("#marks")).containsText("1 处标记");
-    page.locator("#marks a").click();
-    assertThat(page.locator("#first-mark")).isInViewport();
+    button("下一处").click();
+    assertThat(page.locator("mark.current")).isInViewport();
+    assertThat(page.locator("#marks")).containsText("第 1 处，共 1 处");
     assertThat(box()).hasValue("队伍");
   }
 
@@ -196,5 +197,57 @@ class ReportPageTest extends BrowserTest {
 
   private static Locator.FilterOptions text(String text) {
     return new Locator.FilterOptions().setHasText(text);
+  }
+
+  @Test
+  void a_key_leads_from_mark_to_mark_and_round() {
+    visit("/report?id=" + encoded("棠溪区教育局@2024") + "&q=" + encoded("公开"));
+    assertThat(page.locator("#marks")).isVisible();
+    page.keyboard().press("p");
+    assertThat(page.locator(".passage mark").last()).hasClass("current");
+    page.keyboard().press("n");
+    assertThat(page.locator(".passage mark").first()).hasClass("current");
+  }
+
+  @Test
+  void a_cell_tells_where_it_stands_in_the_original() {
+    read("棠溪区教育局@2024");
+    cell("requests.received.total").click();
+    var window = page.locator("dialog");
+    assertThat(window.locator("h2")).containsText("新收");
+    assertThat(window.locator(".origin")).containsText("照印");
+    assertThat(window.locator(".original .here")).not().isEmpty();
+    assertThat(window.locator("form")).hasCount(0);
+    page.keyboard().press("Escape");
+    assertThat(window).hasCount(0);
+  }
+
+  @Test
+  void cells_are_reached_by_the_arrow_keys() {
+    read("棠溪区教育局@2024");
+    var first = page.locator("#requests tbody td").first();
+    first.focus();
+    page.keyboard().press("ArrowRight");
+    assertThat(page.locator("#requests tbody tr").first().locator("td").nth(1)).isFocused();
+    page.keyboard().press("ArrowDown");
+    page.keyboard().press("Enter");
+    assertThat(page.locator("dialog h2")).containsText("上年结转");
+  }
+
+  @Test
+  void other_years_are_at_hand_to_read_and_to_compare() {
+    read("望湖市棠溪区教育局@2022");
+    var years = page.locator("#neighbours .years li");
+    assertThat(years).hasCount(3);
+    years.last().getByText("与本年对比").click();
+    assertThat(page).hasURL(Pattern.compile("compare\\?earlier=.*2021.*later=.*2022"));
+    assertThat(page.locator(".summary")).isVisible();
+  }
+
+  @Test
+  void others_with_the_same_problems_are_found_when_asked_for() {
+    read("望湖市棠溪区教育局@2022");
+    button("查找类似问题").click();
+    assertThat(page.locator(".alike article, .alike .none").first()).isVisible();
   }
 }

@@ -5,11 +5,13 @@ import gongkai.document.IndexField;
 import gongkai.document.ReportDocument;
 import gongkai.document.ReportDocument.PassageDocument;
 import gongkai.meaning.Sentence;
+import gongkai.postings.Packed;
+import gongkai.postings.PackedText;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.SortedDocValuesField;
@@ -30,13 +32,13 @@ final class Blocks {
     this.analysis = analysis;
   }
 
-  List<Document> of(ReportDocument report) {
+  List<Document> of(ReportDocument report) throws IOException {
     var block = new ArrayList<Document>();
     var passages = report.passages();
     var contexts = new ContextWords(analysis.words());
     for (int i = 0; i < passages.size(); ) {
       var first = passages.get(i);
-      var context = contexts.of(first.context());
+      var context = Packed.of(contexts.of(first.context()));
       for (; i < passages.size() && sameContext(first, passages.get(i)); i++) {
         block.add(passage(report.id(), passages.get(i), context));
       }
@@ -55,11 +57,8 @@ final class Blocks {
     return one.context().equals(other.context());
   }
 
-  private static Document passage(String id, PassageDocument passage, TokenStream context) {
+  private Document passage(String id, PassageDocument passage, Packed context) throws IOException {
     var document = member(id, Names.PASSAGE);
-    document.add(new Field(Names.WORDS, passage.text(), PLACED));
-    document.add(new Field(Names.CHARACTERS, passage.text(), PLACED));
-    document.add(new Field(Names.CONTEXT_WORDS, context, UNPLACED));
     addKey(document, IndexField.SECTION, passage.section());
     addKey(document, IndexField.PASSAGE, passage.kind());
     if (Sentence.hasMeaning(passage.text())) {
@@ -68,31 +67,40 @@ final class Blocks {
     document.add(new StoredField(Names.LABEL, passage.label()));
     document.add(new StoredField(Names.PAGE, passage.page()));
     document.add(new StoredField(Names.TEXT, passage.text()));
-    return document;
+    return new PackedText(document)
+        .add(Names.WORDS, PLACED, packed(analysis.words(), passage.text()))
+        .add(Names.CHARACTERS, PLACED, packed(analysis.characters(), passage.text()))
+        .add(Names.CONTEXT_WORDS, UNPLACED, context)
+        .end();
   }
 
-  private static Document context(String id, String context) {
-    var document = withoutText(id, Names.GROUP);
+  private static Packed packed(Analyzer analyzer, String text) throws IOException {
+    return Packed.of(analyzer.tokenStream("", text));
+  }
+
+  private Document context(String id, String context) throws IOException {
     // An empty line has a place of its own, so that no exact text reaches from line to line.
-    document.add(
-        new Field(Names.CONTEXT_CHARACTERS, context.replace("\n", "\n\n"), PLACED_WITHOUT_NORMS));
-    return document;
+    var characters = packed(analysis.characters(), context.replace("\n", "\n\n"));
+    return new PackedText(withoutText(id, Names.GROUP))
+        .add(Names.CONTEXT_CHARACTERS, PLACED_WITHOUT_NORMS, characters)
+        .end();
   }
 
   /// Apart from what is shown of a hit, because Lucene unpacks the whole of a document to give any
   /// of it.
   private static Document source(ReportDocument report) {
     var document = withoutText(report.id(), Names.SOURCE);
-    document.add(new StoredField(Names.SOURCE, report.source()));
+    document.add(new StoredField(Names.SOURCE, Sources.pack(report.source())));
     return document;
   }
 
   /// A field that every document has is kept without a list of those that have it, and read faster.
   private static Document withoutText(String id, String level) {
     var document = member(id, level);
-    document.add(new Field(Names.WORDS, "", PLACED));
-    document.add(new Field(Names.CHARACTERS, "", PLACED));
-    return document;
+    return new PackedText(document)
+        .add(Names.WORDS, PLACED, Packed.NOTHING)
+        .add(Names.CHARACTERS, PLACED, Packed.NOTHING)
+        .end();
   }
 
   private static Document member(String id, String level) {

@@ -108,6 +108,7 @@ final class Everything {
 
   /// It stands right before the end of the block.
   private static String source(StoredFields stored, int report) throws IOException {
-    return stored.document(report - 1, Set.of(Names.SOURCE)).get(Names.SOURCE);
+    var source = stored.document(report - 1, Set.of(Names.SOURCE));
+    return Sources.unpack(source.getBinaryValue(Names.SOURCE));
   }
 }

@@ -11,10 +11,13 @@ import java.io.IOException;
 final class Facets {
   private final View view;
   private final Matching matching;
+  private final String holding;
 
-  Facets(View view, Matching matching) {
+  /// @param holding what a name must have in it to be listed
+  Facets(View view, Matching matching, String holding) {
     this.view = view;
     this.matching = matching;
+    this.holding = holding;
   }
 
   Facet of(Field field) throws IOException {
@@ -27,11 +30,16 @@ final class Facets {
     }
     return of.level() == Level.PASSAGE
         ? PassageCounts.of(of, matches)
-        : ValueCounts.of(of, view.values(of.key()), matches);
+        : ValueCounts.of(of, view.values(of.key()), matches, holding);
   }
 
-  private static Facet histogram(Field field, Matches matches) throws IOException {
-    return Histograms.of(field, NumberCounts.of(field, matches), matches.count());
+  private Facet histogram(Field field, Matches matches) throws IOException {
+    var spread = Histograms.of(field, NumberCounts.of(field, matches), matches.count());
+    if (!matching.isFilteredBy(field)) {
+      return spread;
+    }
+    var found = Histograms.summary(NumberCounts.of(field, matching.all()));
+    return new Facet.Histogram(field, spread.buckets(), spread.summary(), spread.missing(), found);
   }
 
   static boolean isCounted(IndexField field) {

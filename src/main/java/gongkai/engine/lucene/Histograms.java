@@ -36,7 +36,7 @@ final class Histograms {
         numbers, shares ? Histograms::tenthAbove : Histograms::decadeAbove, Histograms::asCounted);
   }
 
-  private static Summary summary(List<Counted> numbers) {
+  static Summary summary(List<Counted> numbers) {
     long n = numbers.stream().mapToLong(Counted::count).sum();
     if (n == 0) {
       return new Summary(0, 0, 0, 0, 0, 0);

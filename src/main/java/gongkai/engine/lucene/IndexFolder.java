@@ -2,6 +2,7 @@ package gongkai.engine.lucene;
 
 import gongkai.engine.IndexRefusedException;
 import gongkai.engine.Stamp;
+import gongkai.postings.Packing;
 import java.io.Closeable;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// The folder of an index, which opens it or says in one line why it cannot be used and what to do.
 final class IndexFolder implements Closeable {
   /// Raised by hand when documents are written or asked for in another way.
-  private static final String FORMAT = "3";
+  private static final String FORMAT = "4-" + Sources.stamp();
 
   /// Enough that a segment holds some thousand reports, and little beside the memory of searching.
   private static final int BUFFER_MB = 64;
@@ -85,16 +86,31 @@ final class IndexFolder implements Closeable {
   /// An index has its stamp from the first moment, so that it can be opened for reading.
   private IndexWriter begin(OpenMode mode, boolean exists) throws IOException {
     var config =
-        new IndexWriterConfig(new FieldAnalyzer(settings.analysis()))
+        Packing.by(new IndexWriterConfig())
             .setOpenMode(mode)
             .setCommitOnClose(false)
+            .setMergeScheduler(new Merging(settings.folder()))
             .setRAMBufferSizeMB(BUFFER_MB);
     var writer = new IndexWriter(directory, config);
-    writer.setLiveCommitData(stamp.parts().entrySet(), false);
-    if (!exists) {
-      writer.commit();
+    try {
+      writer.setLiveCommitData(stamp.parts().entrySet(), false);
+      if (!exists) {
+        writer.commit();
+      }
+      return writer;
+    } catch (IOException e) {
+      giveUp(writer, e);
+      throw e;
     }
-    return writer;
+  }
+
+  /// Else the folder would stay locked as long as this process runs.
+  static void giveUp(IndexWriter writer, IOException failure) {
+    try {
+      writer.rollback();
+    } catch (IOException e) {
+      failure.addSuppressed(e);
+    }
   }
 
   DirectoryReader reader() throws IOException {

@@ -30,6 +30,7 @@ public final class LuceneEngine implements SearchEngine {
   private final Views views;
   private final LuceneSearch search;
   private final Blocks blocks;
+  private final Refusals refusals;
 
   private LuceneEngine(
       IndexFolder folder, IndexWriter writer, LuceneSettings settings, InstantSource clock)
@@ -38,6 +39,7 @@ public final class LuceneEngine implements SearchEngine {
     views = new Views(folder, clock);
     search = new LuceneSearch(views, settings, clock);
     blocks = new Blocks(settings.analysis());
+    refusals = new Refusals(settings.folder());
   }
 
   /// Opens the index of a folder, or begins one where there is none.
@@ -68,8 +70,7 @@ public final class LuceneEngine implements SearchEngine {
     try {
       return new LuceneEngine(folder, writer, settings, clock);
     } catch (IOException e) {
-      // Else the folder would stay locked.
-      writer.rollback();
+      IndexFolder.giveUp(writer, e);
       throw e;
     }
   }
@@ -89,20 +90,44 @@ public final class LuceneEngine implements SearchEngine {
 
   @Override
   public void add(List<ReportDocument> documents) throws IOException {
-    for (var report : documents) {
-      writer.updateDocuments(new Term(Names.BLOCK, report.id()), blocks.of(report));
-    }
+    writing(
+        () -> {
+          for (var report : documents) {
+            writer.updateDocuments(new Term(Names.BLOCK, report.id()), blocks.of(report));
+          }
+        });
   }
 
   @Override
   public void delete(Collection<String> ids) throws IOException {
-    writer.deleteDocuments(ids.stream().map(id -> new Term(Names.BLOCK, id)).toArray(Term[]::new));
+    var terms = ids.stream().map(id -> new Term(Names.BLOCK, id)).toArray(Term[]::new);
+    writing(() -> writer.deleteDocuments(terms));
   }
 
   @Override
   public void commit() throws IOException {
-    writer.commit();
+    writing(writer::commit);
     views.refresh();
+  }
+
+  @FunctionalInterface
+  private interface Write {
+    void done() throws IOException;
+  }
+
+  /// A disk that fails closes the writer, maybe while something else was written: whoever then
+  /// writes is told of the disk.
+  private void writing(Write write) throws IOException {
+    try {
+      write.done();
+    } catch (IOException e) {
+      throw refusals.explained(e);
+    } catch (IllegalStateException e) {
+      if (writer.getTragicException() instanceof IOException disk) {
+        throw refusals.explained(disk);
+      }
+      throw e;
+    }
   }
 
   @Override

@@ -135,7 +135,7 @@ final class LuceneSearch implements ReportSearch {
         return Optional.empty();
       }
       var stored = searcher.storedFields().document(found[0].doc, Set.of(Names.SOURCE));
-      return Optional.of(stored.get(Names.SOURCE));
+      return Optional.of(Sources.unpack(stored.getBinaryValue(Names.SOURCE)));
     }
   }
 

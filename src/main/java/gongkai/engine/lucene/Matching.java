@@ -88,6 +88,10 @@ final class Matching {
     return known;
   }
 
+  boolean isFilteredBy(Field field) {
+    return plans.filtersBy(field);
+  }
+
   Matches withoutFilterOn(Field field) throws IOException {
     if (!plans.filtersBy(field)) {
       return all();

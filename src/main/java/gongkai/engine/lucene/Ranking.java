@@ -30,11 +30,13 @@ final class Ranking {
   private final Request request;
   private final Plan plan;
   private final Relaxed step;
+  private final Sets sets;
   private final int counted;
 
   /// @param counted up to which number reports are counted
-  Ranking(IndexSearcher searcher, Request request, Plan plan, int counted) {
-    this.searcher = searcher;
+  Ranking(Sets sets, Request request, Plan plan, int counted) {
+    this.searcher = sets.searcher();
+    this.sets = sets;
     this.request = request;
     this.plan = plan;
     this.step = plan.step();
@@ -189,15 +191,16 @@ final class Ranking {
   }
 
   private Top top(int size, @Nullable FieldDoc after) throws IOException {
+    var reports = BestFirst.of(searcher.rewrite(plan.reports()), sets);
     var found =
         searcher.search(
-            plan.reports(), new TopFieldCollectorManager(Order.of(request), size, after, counted));
+            reports, new TopFieldCollectorManager(Order.of(request), size, after, counted));
     var relation =
         found.totalHits.relation() == TotalHits.Relation.EQUAL_TO
             ? Relation.EXACT
             : Relation.AT_LEAST;
-    var reports = Arrays.stream(found.scoreDocs).map(FieldDoc.class::cast).toList();
-    return new Top(reports, new Total(found.totalHits.value(), relation));
+    var best = Arrays.stream(found.scoreDocs).map(FieldDoc.class::cast).toList();
+    return new Top(best, new Total(found.totalHits.value(), relation));
   }
 
   private record Top(List<FieldDoc> reports, Total total) {}

@@ -1,5 +1,6 @@
 package gongkai.engine.lucene;
 
+import gongkai.engine.DiskException;
 import gongkai.engine.IndexRefusedException;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
@@ -33,7 +34,7 @@ record Refusals(Path folder) {
         cause);
   }
 
-  /// Other failures, a full disk for one, are not the index's fault and stay as they are.
+  /// Other failures, a full disk for one, are not the index's fault, and only name their place.
   IOException explained(IOException e) {
     return switch (e) {
       case LockObtainFailedException _ ->
@@ -44,12 +45,19 @@ record Refusals(Path folder) {
       case IndexFormatTooOldException _, IndexFormatTooNewException _ ->
           new IndexRefusedException(
               folder + " was written by another version. Run `gongkai rebuild`.", e);
+      case NoSuchFileException lock when lock.getSuppressed().length > 0 -> whyNotMade(lock);
       case CorruptIndexException _,
           EOFException _,
           FileNotFoundException _,
           NoSuchFileException _ ->
           new IndexRefusedException(folder + " is damaged. Run `gongkai rebuild`.", e);
-      default -> e;
+      case IndexRefusedException refused -> refused;
+      default -> DiskException.at(folder, e);
     };
+  }
+
+  /// The lock of an index is missing because it could not be made a moment before.
+  private IOException whyNotMade(NoSuchFileException lock) {
+    return lock.getSuppressed()[0] instanceof IOException why ? explained(why) : lock;
   }
 }

@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.join.BitSetProducer;
 import org.jspecify.annotations.Nullable;
 
 /// One request against one view.
@@ -40,7 +39,6 @@ final class Searching {
   private final View view;
   private final Request request;
   private final Plans plans;
-  private final BitSetProducer ends;
   private final IndexSearcher searcher;
   private final MeantReports meantReports;
   private final Sets sets;
@@ -50,7 +48,6 @@ final class Searching {
     this.view = view;
     this.request = request;
     this.plans = plans;
-    this.ends = joins.ends();
     this.searcher = view.searcher(means.limit());
     this.sets = new Sets(searcher, joins, means.limit());
     this.meantReports = new MeantReports(view, sets, plans, means.meanings());
@@ -93,7 +90,7 @@ final class Searching {
     var page =
         none
             ? NOTHING
-            : choice.of(new Ranking(searcher, request, plan, counts ? Fusion.TEXT : COUNTED));
+            : choice.of(new Ranking(sets, request, plan, counts ? Fusion.TEXT : COUNTED));
     var total = counts ? new Total(matching.all().count(), Relation.EXACT) : page.total();
     var facets = facets(matching);
     var hits = hits(step, page);
@@ -127,10 +124,10 @@ final class Searching {
     var stored = searcher.storedFields();
     var snippets = new HashMap<Integer, List<Snippet>>();
     var all = page.stream().filter(ByWords.class::isInstance).map(Ranked::report).toList();
-    snippets.putAll(new Snippets(searcher, stored, plans.at(step), ends).of(all));
+    snippets.putAll(new Snippets(sets, stored, plans.at(step)).of(all));
     var some = page.stream().filter(BySome.class::isInstance).map(Ranked::report).toList();
     if (!some.isEmpty()) {
-      snippets.putAll(new Snippets(searcher, stored, plans.at(Relaxed.ANY), ends).of(some));
+      snippets.putAll(new Snippets(sets, stored, plans.at(Relaxed.ANY)).of(some));
     }
     var hits = new Hits(searcher, stored, request.wanted().figures());
     var read = new ArrayList<Hit>();
@@ -149,7 +146,7 @@ final class Searching {
 
   private List<Facet> facets(Matching matching) throws IOException {
     var facets = new ArrayList<Facet>();
-    var counting = new Facets(view, matching);
+    var counting = new Facets(view, matching, request.wanted().holding());
     for (Field field : request.wanted().facets()) {
       facets.add(counting.of(field));
     }

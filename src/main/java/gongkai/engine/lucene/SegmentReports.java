@@ -2,6 +2,7 @@ package gongkai.engine.lucene;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
@@ -26,6 +27,10 @@ final class SegmentReports {
   private final Map<String, ValueColumn> values = new Latest<>(COLUMNS);
   private final Map<String, NumberColumn> numbers = new Latest<>(COLUMNS);
   private final Map<Query, FixedBitSet> filters = new Latest<>(FILTERS);
+  private final Map<Query, FixedBitSet> frequent = new Latest<>(FREQUENT);
+
+  /// As large as those of filters.
+  private static final int FREQUENT = 64;
 
   private SegmentReports(int[] documents, int size) {
     this.documents = documents;
@@ -72,6 +77,16 @@ final class SegmentReports {
       }
     }
     return known;
+  }
+
+  /// The documents that have a term, deleted ones among them, where there are many and somebody
+  /// asked lately; not to be changed.
+  synchronized Optional<FixedBitSet> frequent(Query term) {
+    return Optional.ofNullable(frequent.get(term));
+  }
+
+  synchronized void keepFrequent(Query term, FixedBitSet documents) {
+    frequent.put(term, documents);
   }
 
   /// The documents of all reports, deleted ones among them.

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -13,6 +14,8 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermQuery;
@@ -25,7 +28,8 @@ import org.apache.lucene.util.FixedBitSet;
 ///
 /// What costs most is to look whether terms stand side by side. A report matches by one of its
 /// passages, and nearly always there is one for which terms alone tell. So those are found first,
-/// and positions are looked at in the reports that are left.
+/// and positions are looked at in the reports that are left, and there only in passages that have
+/// the terms.
 final class SegmentSets {
   /// How many documents are looked at one by one before the time is looked at.
   private static final int AT_A_TIME = 256;
@@ -34,11 +38,17 @@ final class SegmentSets {
   /// spares.
   private static final int MOST = 64;
 
+  /// What more than this part of the documents have is worth keeping.
+  private static final int FREQUENT = 128;
+
+  /// So many of the terms of a run tell nearly always whether it can stand there.
+  private static final int TELLING = 2;
+
   private final Sets sets;
   private final LeafReaderContext leaf;
   private final SegmentReports reports;
   private final int size;
-  private final Map<Query, FixedBitSet> terms = new HashMap<>();
+  private final Map<Query, FixedBitSet> ofTerms = new HashMap<>();
 
   SegmentSets(Sets sets, LeafReaderContext leaf, SegmentReports reports) {
     this.sets = sets;
@@ -67,7 +77,9 @@ final class SegmentSets {
   private enum Effort {
     EVERYTHING,
     /// Leaves out what terms alone do not tell.
-    TERMS
+    TERMS,
+    /// Takes in what terms alone do not tell.
+    AT_MOST
   }
 
   /// One look through the segment.
@@ -91,7 +103,9 @@ final class SegmentSets {
         case ToParentBlockJoinQuery passages -> reportsWith(passages.getChildQuery(), within);
         case ToChildBlockJoinQuery above -> under(above.getParentQuery(), within);
         case UnderContext under -> under(under.contexts(), within);
-        case TermQuery term -> and(term(term), within);
+        case TermQuery term -> and(set(term), within);
+        case PrefixQuery terms -> and(set(terms), within);
+        case PhraseQuery run when effort == Effort.AT_MOST -> withRarest(run, within);
         default -> oneByOne(query, within);
       };
     }
@@ -104,6 +118,9 @@ final class SegmentSets {
               .toList();
       var found =
           required.isEmpty() ? any(query.getClauses(Occur.SHOULD), within) : all(required, within);
+      if (effort == Effort.AT_MOST) {
+        return found;
+      }
       for (var unwanted : query.getClauses(Occur.MUST_NOT)) {
         found = without(found, SegmentSets.this.of(unwanted, found));
       }
@@ -137,12 +154,17 @@ final class SegmentSets {
     }
 
     private FixedBitSet oneByOne(Query query, FixedBitSet within) throws IOException {
-      if (effort == Effort.TERMS) {
-        hasLeftOut = true;
-        return new FixedBitSet(size);
-      }
-      var scorer = sets.weight(query).scorer(leaf);
-      return scorer == null ? new FixedBitSet(size) : matching(scorer, within);
+      return switch (effort) {
+        case AT_MOST -> within;
+        case TERMS -> {
+          hasLeftOut = true;
+          yield new FixedBitSet(size);
+        }
+        case EVERYTHING -> {
+          var scorer = sets.weight(query).scorer(leaf);
+          yield scorer == null ? new FixedBitSet(size) : matching(scorer, within);
+        }
+      };
     }
   }
 
@@ -153,26 +175,50 @@ final class SegmentSets {
   }
 
   private FixedBitSet reportsWith(Query passages, FixedBitSet within) throws IOException {
+    var possible = new Look(Effort.AT_MOST).of(passages, reports.members(within));
     var look = new Look(Effort.TERMS);
-    var found = reports.with(look.of(passages, reports.members(within)));
+    var found = reports.with(look.of(passages, possible));
     if (look.hasLeftOut) {
-      var left = reports.members(without(within, found));
+      var left = without(possible, reports.members(found));
       found.or(reports.with(of(passages, left)));
     }
     return found;
   }
 
-  private FixedBitSet term(TermQuery term) throws IOException {
-    var known = terms.get(term);
+  private FixedBitSet set(Query terms) throws IOException {
+    var known = ofTerms.get(terms);
     if (known == null) {
-      known = new FixedBitSet(size);
-      var scorer = sets.weight(term).scorer(leaf);
-      if (scorer != null) {
-        known.or(scorer.iterator());
-      }
-      terms.put(term, known);
+      var frequent = reports.frequent(terms);
+      known = frequent.isPresent() ? frequent.get() : read(terms);
+      ofTerms.put(terms, known);
     }
     return known;
+  }
+
+  private FixedBitSet read(Query terms) throws IOException {
+    var documents = new FixedBitSet(size);
+    var scorer = sets.weight(terms).scorer(leaf);
+    if (scorer != null) {
+      documents.or(scorer.iterator());
+      if (scorer.iterator().cost() > size / FREQUENT) {
+        reports.keepFrequent(terms, documents);
+      }
+    }
+    return documents;
+  }
+
+  /// The documents that have the rarest terms of a run: hardly any has them and not the run.
+  private FixedBitSet withRarest(PhraseQuery run, FixedBitSet within) throws IOException {
+    var often = new HashMap<Term, Integer>();
+    for (var term : run.getTerms()) {
+      often.put(term, leaf.reader().docFreq(term));
+    }
+    var rarestFirst = often.entrySet().stream().sorted(Map.Entry.comparingByValue());
+    var with = within;
+    for (var term : rarestFirst.limit(TELLING).map(Map.Entry::getKey).toList()) {
+      with = and(set(new TermQuery(term)), with);
+    }
+    return with;
   }
 
   private FixedBitSet matching(Scorer scorer, FixedBitSet within) throws IOException {

@@ -19,6 +19,7 @@ final class Sets {
   private final Joins joins;
   private final QueryTimeout limit;
   private final Map<Query, Weight> weights = new HashMap<>();
+  private final Map<Query, Weight> scoring = new HashMap<>();
   private boolean timedOut;
 
   Sets(IndexSearcher searcher, Joins joins, QueryTimeout limit) {
@@ -54,6 +55,17 @@ final class Sets {
     if (known == null) {
       known = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
       weights.put(query, known);
+    }
+    return known;
+  }
+
+  /// With points. To look up its terms takes as long as to find them in some passages.
+  Weight scoring(Query query) throws IOException {
+    var rewritten = searcher.rewrite(query);
+    var known = scoring.get(rewritten);
+    if (known == null) {
+      known = searcher.createWeight(rewritten, ScoreMode.COMPLETE, 1);
+      scoring.put(rewritten, known);
     }
     return known;
   }

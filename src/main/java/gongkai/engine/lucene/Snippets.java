@@ -3,6 +3,7 @@ package gongkai.engine.lucene;
 import gongkai.document.IndexField;
 import gongkai.engine.Answer.Piece;
 import gongkai.engine.Answer.Snippet;
+import gongkai.engine.lucene.Ceiling.Window;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,13 +16,9 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.search.join.BitSetProducer;
@@ -36,16 +33,18 @@ final class Snippets {
       Comparator.comparingDouble((ScoreDoc passage) -> passage.score)
           .thenComparing(passage -> passage.doc, Comparator.reverseOrder());
 
+  private final Sets sets;
   private final IndexSearcher searcher;
   private final StoredFields stored;
   private final Plan plan;
   private final BitSetProducer ends;
 
-  Snippets(IndexSearcher searcher, StoredFields stored, Plan plan, BitSetProducer ends) {
-    this.searcher = searcher;
+  Snippets(Sets sets, StoredFields stored, Plan plan) {
+    this.sets = sets;
+    this.searcher = sets.searcher();
     this.stored = stored;
     this.plan = plan;
-    this.ends = ends;
+    this.ends = sets.joins().ends();
   }
 
   /// The snippets by report. A passage counts only if words stand in its own text.
@@ -53,30 +52,21 @@ final class Snippets {
     if (searcher.rewrite(plan.marks()) instanceof MatchNoDocsQuery) {
       return Map.of();
     }
-    var shown =
-        new BooleanQuery.Builder()
-            .add(plan.passages(), Occur.MUST)
-            .add(plan.marks(), Occur.FILTER)
-            .build();
-    var ranking = weight(shown, ScoreMode.COMPLETE);
-    var marking = weight(plan.marks(), ScoreMode.COMPLETE_NO_SCORES);
+    var ranking = sets.scoring(plan.passages());
+    var marking = sets.weight(plan.marks());
     var inOrder = reports.stream().mapToInt(Integer::intValue).sorted().toArray();
     var snippets = new HashMap<Integer, List<Snippet>>();
     var leaves = searcher.getLeafContexts();
     for (int i = 0; i < inOrder.length; ) {
       var leaf = leaves.get(ReaderUtil.subIndex(inOrder[i], leaves));
       int end = leaf.docBase + leaf.reader().maxDoc();
-      var best = new Best(leaf, ranking);
+      var best = new Best(leaf, ranking, marking);
       for (; i < inOrder.length && inOrder[i] < end; i++) {
         var passages = best.of(inOrder[i] - leaf.docBase);
         snippets.put(inOrder[i], read(leaf, passages, marking));
       }
     }
     return snippets;
-  }
-
-  private Weight weight(Query query, ScoreMode mode) throws IOException {
-    return searcher.createWeight(searcher.rewrite(query), mode, 1);
   }
 
   /// A passage in which nothing is marked.
@@ -114,19 +104,22 @@ final class Snippets {
   /// Goes through the reports of a segment in their order.
   private final class Best {
     private final @Nullable Scorer scorer;
+    private final @Nullable Scorer marks;
     private final @Nullable BitSet blocks;
 
-    Best(LeafReaderContext leaf, Weight ranking) throws IOException {
+    Best(LeafReaderContext leaf, Weight ranking, Weight marking) throws IOException {
       scorer = ranking.scorer(leaf);
+      marks = marking.scorer(leaf);
       blocks = ends.getBitSet(leaf);
     }
 
     List<Integer> of(int report) throws IOException {
-      if (scorer == null || blocks == null || report == 0) {
+      if (scorer == null || marks == null || blocks == null || report == 0) {
         return List.of();
       }
       var best = new PriorityQueue<>(WORST_FIRST);
-      collect(scorer, blocks.prevSetBit(report - 1) + 1, report, best);
+      var window = new Window(blocks.prevSetBit(report - 1) + 1, report);
+      collect(scorer, new Checked(marks), window, best);
       var passages = new ArrayList<Integer>();
       while (!best.isEmpty()) {
         passages.addFirst(best.remove().doc);
@@ -135,14 +128,17 @@ final class Snippets {
     }
   }
 
-  private static void collect(Scorer scorer, int first, int end, PriorityQueue<ScoreDoc> best)
+  private static void collect(
+      Scorer scorer, Checked marks, Window window, PriorityQueue<ScoreDoc> best)
       throws IOException {
     var passages = scorer.iterator();
-    if (passages.docID() < first) {
-      passages.advance(first);
+    if (passages.docID() < window.from()) {
+      passages.advance(window.from());
     }
-    for (int passage = passages.docID(); passage < end; passage = passages.nextDoc()) {
-      best.add(new ScoreDoc(passage, scorer.score()));
+    for (int passage = passages.docID(); passage < window.to(); passage = passages.nextDoc()) {
+      if (marks.isAt(passage)) {
+        best.add(new ScoreDoc(passage, scorer.score()));
+      }
       if (best.size() > PER_REPORT) {
         best.remove();
       }

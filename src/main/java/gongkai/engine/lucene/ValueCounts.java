@@ -26,8 +26,10 @@ final class ValueCounts {
     this.matches = matches;
   }
 
-  static Values of(IndexField field, ValueNumbers numbers, Matches matches) throws IOException {
-    return new ValueCounts(numbers, matches).of(field);
+  /// @param holding what a value must have in it to be listed
+  static Values of(IndexField field, ValueNumbers numbers, Matches matches, String holding)
+      throws IOException {
+    return new ValueCounts(numbers, matches).of(field, holding);
   }
 
   /// Every value that a report has, the most frequent first, ties by value.
@@ -43,8 +45,11 @@ final class ValueCounts {
     return all;
   }
 
-  private Values of(IndexField field) throws IOException {
+  private Values of(IndexField field, String holding) throws IOException {
     var counts = counts();
+    if (!holding.isEmpty()) {
+      leaveOutWithout(holding, counts);
+    }
     var listed = new ArrayList<Count>();
     var isListed = new boolean[counts.length];
     for (int value : most(counts)) {
@@ -55,9 +60,17 @@ final class ValueCounts {
     for (var segment : matches.segments()) {
       missing += segment.values(numbers.field()).without(segment.reports());
     }
-    boolean all = listed.size() < LISTED;
+    boolean all = holding.isEmpty() && listed.size() < LISTED;
     return new Values(
         field, listed, all ? 0 : matches.count() - missing - withAny(isListed), missing);
+  }
+
+  private void leaveOutWithout(String holding, int[] counts) throws IOException {
+    for (int value = 0; value < counts.length; value++) {
+      if (counts[value] > 0 && !numbers.value(value).contains(holding)) {
+        counts[value] = 0;
+      }
+    }
   }
 
   /// How many reports have each value.

@@ -62,6 +62,9 @@ final class View implements Closeable {
   IndexSearcher searcher(QueryTimeout timeout) {
     var searcher = new IndexSearcher(reader);
     searcher.setTimeout(timeout);
+    // What is asked again is kept as sets, by segment; Lucene would look through whole segments to
+    // keep what a few passages are asked for.
+    searcher.setQueryCache(null);
     return searcher;
   }
 

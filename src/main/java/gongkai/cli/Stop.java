@@ -1,0 +1,32 @@
+package gongkai.cli;
+
+import java.util.concurrent.CountDownLatch;
+
+/// The end of a server: the process waits with its end until all that the server had open is
+/// closed. Else what still runs in native code runs on in a library that is being taken down, and
+/// the process ends in a crash.
+final class Stop implements AutoCloseable {
+  private final CountDownLatch closed = new CountDownLatch(1);
+
+  /// Waits for Ctrl+C, the end of the process or an interrupt.
+  void await() throws InterruptedException {
+    var waiting = Thread.currentThread();
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> end(waiting), "stop"));
+    new CountDownLatch(1).await();
+  }
+
+  private void end(Thread waiting) {
+    waiting.interrupt();
+    try {
+      closed.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /// All is closed.
+  @Override
+  public void close() {
+    closed.countDown();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package gongkai.compare;
+
+import org.jspecify.annotations.NullMarked;

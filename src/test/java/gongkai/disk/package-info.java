@@ -1,0 +1,5 @@
+/// A disk that fails when a test wants it to.
+@NullMarked
+package gongkai.disk;
+
+import org.jspecify.annotations.NullMarked;
