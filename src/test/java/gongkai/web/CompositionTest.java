@@ -24,7 +24,7 @@ class CompositionTest extends BrowserTest {
     page.keyboard().press("Enter");
     input.commit("队伍");
     assertThat(box()).hasValue("队伍");
-    assertThat(page.url()).isEqualTo(demo.address() + "/");
+    assertThat(page.url()).isEqualTo(address + "/");
     box().press("Enter");
     assertThat(hits()).hasCount(1);
   }

@@ -82,7 +82,7 @@ class EmbedCompositionTest extends HostTest {
 
   @Test
   void an_answer_that_comes_while_composing_shows_nothing() throws Exception {
-    try (var between = Between.start(demo.address())) {
+    try (var between = Between.start(address)) {
       embedFrom(between.address(), "");
       between.hold();
       type(0, "培训");

@@ -39,7 +39,7 @@ class EmbedLifeTest extends HostTest {
 
   @Test
   void a_box_that_is_taken_out_leaves_nothing_behind() throws Exception {
-    try (var between = Between.start(demo.address())) {
+    try (var between = Between.start(address)) {
       page.addInitScript(WATCH);
       embedFrom(between.address(), "");
       assertThat(left()).isEqualTo("0 0 1");
@@ -138,7 +138,7 @@ class EmbedLifeTest extends HostTest {
   @ParameterizedTest
   @CsvSource({"zh-CN, 检索年度报告", "en-GB, Search annual reports", "fr, 检索年度报告"})
   void a_box_speaks_as_its_page(String language, String label) {
-    host().show(List.of(demo.address()), language, boxes(demo.address(), ""));
+    host().show(List.of(address), language, boxes(address, ""));
     open(host());
     assertThat(input(0)).hasAttribute("aria-label", label);
   }
@@ -147,9 +147,9 @@ class EmbedLifeTest extends HostTest {
   void a_box_speaks_as_the_part_of_the_page_around_it_and_changes_with_the_page() {
     host()
         .show(
-            List.of(demo.address()),
+            List.of(address),
             "zh",
-            boxes(demo.address(), "") + "<div lang=en>" + boxes(demo.address(), "") + "</div>");
+            boxes(address, "") + "<div lang=en>" + boxes(address, "") + "</div>");
     open(host());
     assertThat(input(1)).hasAttribute("placeholder", "Search annual reports");
     page.evaluate("document.documentElement.lang = 'en'");
@@ -161,7 +161,7 @@ class EmbedLifeTest extends HostTest {
   @Test
   void the_script_may_come_twice() {
     embed("");
-    page.evaluate("server => import(server + '/embed.js?again')", demo.address());
+    page.evaluate("server => import(server + '/embed.js?again')", address);
     find(0, "培训");
     assertThat(results(0)).hasCount(6);
   }

@@ -35,7 +35,7 @@ class EmbedLookTest extends HostTest {
     assertThat(results(0)).hasCount(10);
     int bytes = 0;
     for (var response : List.copyOf(responses)) {
-      var isBox = response.url().startsWith(demo.address()) && !response.url().contains("/api/");
+      var isBox = response.url().startsWith(address) && !response.url().contains("/api/");
       bytes += isBox ? packed(response.body()) : 0;
     }
     assertThat(bytes).isBetween(5_000, MOST_BYTES);
@@ -78,9 +78,9 @@ class EmbedLookTest extends HostTest {
     as(reader().setColorScheme(system));
     host()
         .show(
-            List.of(demo.address()),
+            List.of(address),
             "zh-Hans",
-            "<div " + around + ">" + boxes(demo.address(), "class=plain " + attribute) + "</div>");
+            "<div " + around + ">" + boxes(address, "class=plain " + attribute) + "</div>");
     open(host());
     var isDark = expected.equals("dark");
     assertThat(input(0))

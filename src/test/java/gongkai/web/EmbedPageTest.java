@@ -42,7 +42,7 @@ class EmbedPageTest extends HostTest {
     var lines = piece("lines").textContent();
     assertThat(lines).contains("results=\"panel\"", "&lt;年报&gt;").doesNotContain("scheme", "lang=");
     var box = lines.lines().skip(1).reduce("", (all, line) -> all + line + "\n");
-    host().show(List.of(demo.address()), "zh-Hans", box);
+    host().show(List.of(address), "zh-Hans", box);
     open(host());
     assertThat(input(0)).hasAttribute("placeholder", "查“棠溪” <年报>");
     find(0, "公开");
@@ -56,11 +56,11 @@ class EmbedPageTest extends HostTest {
     var lines = piece("lines").textContent();
     assertThat(lines).contains("target=\"_blank\"", "<button>Search</button>");
     as(new NewContextOptions().setJavaScriptEnabled(false));
-    host().show(List.of(demo.address()), "zh-Hans", lines.replace(" target=\"_blank\"", ""));
+    host().show(List.of(address), "zh-Hans", lines.replace(" target=\"_blank\"", ""));
     page.navigate(host().address() + "/");
     page.getByLabel("Search annual reports").fill("培训");
     page.getByRole(AriaRole.BUTTON).click();
-    assertThat(page).hasURL(demo.address() + "/?section=issues&lang=en&q=" + encoded("培训"));
+    assertThat(page).hasURL(address + "/?section=issues&lang=en&q=" + encoded("培训"));
   }
 
   @Test
@@ -148,12 +148,12 @@ class EmbedPageTest extends HostTest {
     visit("/embed");
     field("新标签页").check();
     page.locator("select[name=scheme]").selectOption("dark");
-    assertThat(page).hasURL(demo.address() + "/embed?results=tab&scheme=dark");
+    assertThat(page).hasURL(address + "/embed?results=tab&scheme=dark");
     page.reload();
     assertThat(field("新标签页")).isChecked();
     assertThat(piece("lines")).containsText("scheme=\"dark\"");
     page.locator("#language").click();
-    assertThat(page).hasURL(demo.address() + "/embed?results=tab&scheme=dark&lang=en");
+    assertThat(page).hasURL(address + "/embed?results=tab&scheme=dark&lang=en");
     assertThat(page.locator("h1")).hasText("Embed the box");
     assertThat(field("in a new tab")).isChecked();
   }

@@ -68,7 +68,7 @@ class EmbedResultsTest extends HostTest {
     embed("results=tab");
     type(0, "培训");
     var tab = page.waitForPopup(() -> input(0).press("Enter"));
-    assertThat(tab).hasURL(holding(demo.address() + "/?q=" + encoded("培训")));
+    assertThat(tab).hasURL(holding(address + "/?q=" + encoded("培训")));
     assertThat(page).hasURL(host().address() + "/");
   }
 
@@ -76,7 +76,7 @@ class EmbedResultsTest extends HostTest {
   void results_open_on_the_search_page_where_the_page_wants_it() {
     embed("results=site");
     find(0, "培训");
-    assertThat(page).hasURL(holding(demo.address() + "/?q=" + encoded("培训")));
+    assertThat(page).hasURL(holding(address + "/?q=" + encoded("培训")));
     assertThat(hits()).hasCount(6);
   }
 
@@ -86,7 +86,7 @@ class EmbedResultsTest extends HostTest {
     embed("results=" + way);
     type(0, "培训");
     var tab = page.waitForPopup(() -> input(0).press("Control+Enter"));
-    assertThat(tab).hasURL(holding(demo.address() + "/?q=" + encoded("培训")));
+    assertThat(tab).hasURL(holding(address + "/?q=" + encoded("培训")));
     assertThat(results(0)).hasCount(0);
   }
 
@@ -158,9 +158,9 @@ class EmbedResultsTest extends HostTest {
     assertThat(page.evaluate("window.heard"))
         .isEqualTo(
             List.of(
-                "search 队伍不稳定 " + demo.address() + "/",
+                "search 队伍不稳定 " + address + "/",
                 "answer 队伍不稳定 1",
-                "pick 临岫市人民政府@2020 " + demo.address() + "/report"));
+                "pick 临岫市人民政府@2020 " + address + "/report"));
     page.evaluate(
         "document.addEventListener('gongkai-search', event => event.preventDefault(), { once: true"
             + " })");

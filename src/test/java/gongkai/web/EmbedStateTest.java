@@ -59,7 +59,7 @@ class EmbedStateTest extends HostTest {
           return [state.wants, state.phase, isOpen(state), state.current].join('|');
         }\
         """;
-    assertThat(page.evaluate(script, List.of(demo.address(), happens)))
+    assertThat(page.evaluate(script, List.of(address, happens)))
         .isEqualTo(String.join("|", wants, phase, String.valueOf(open), String.valueOf(current)));
   }
 
@@ -94,7 +94,7 @@ class EmbedStateTest extends HostTest {
           return meaningOf(JSON.parse(key), { ...START, focused: true, hits: Array(hits).fill({}), current, composing });
         }\
         """;
-    assertThat(page.evaluate(script, List.of(demo.address(), key, hits, current, composing)))
+    assertThat(page.evaluate(script, List.of(address, key, hits, current, composing)))
         .isEqualTo(meaning);
   }
 
@@ -120,6 +120,6 @@ class EmbedStateTest extends HostTest {
           return serverAt(said, 'https://host.example/page', 'https://home.example/x/');
         }\
         """;
-    assertThat(page.evaluate(script, List.of(demo.address(), said))).isEqualTo(server);
+    assertThat(page.evaluate(script, List.of(address, said))).isEqualTo(server);
   }
 }

@@ -126,7 +126,7 @@ class EmbedTest extends HostTest {
     embed("");
     page.getByLabel("plain").fill("培训");
     page.getByLabel("plain").press("Enter");
-    assertThat(page).hasURL(holding(demo.address() + "/?q=" + encoded("培训")));
+    assertThat(page).hasURL(holding(address + "/?q=" + encoded("培训")));
   }
 
   @Test
@@ -135,7 +135,7 @@ class EmbedTest extends HostTest {
     embed("");
     page.getByLabel("plain").fill("培训");
     page.getByLabel("plain").press("Enter");
-    assertThat(page).hasURL(holding(demo.address() + "/?q=" + encoded("培训")));
+    assertThat(page).hasURL(holding(address + "/?q=" + encoded("培训")));
   }
 
   @Test

@@ -21,7 +21,7 @@ class EmbedTroubleTest extends HostTest {
   @BeforeEach
   void standBetween() throws IOException {
     if (between == null) {
-      between = kept(Between.start(demo.address()));
+      between = kept(Between.start(address));
     }
     between().release();
     between().handOn();
@@ -164,7 +164,7 @@ class EmbedTroubleTest extends HostTest {
   @Test
   void a_page_that_is_not_listed_is_told_what_to_list() throws IOException {
     try (var stranger = HostPage.start()) {
-      stranger.show(List.of(demo.address()), "zh-Hans", boxes(demo.address(), "", "lang=en"));
+      stranger.show(List.of(address), "zh-Hans", boxes(address, "", "lang=en"));
       open(stranger);
       var sentence = "本页（" + stranger.address() + "）还不能检索：请管理员把它加进检索服务器的 allowed_origins 设置。";
       type(0, "培训");

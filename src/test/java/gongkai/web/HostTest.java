@@ -44,12 +44,12 @@ abstract class HostTest extends BrowserTest {
 
   /// A host page with one box for each of these lists of attributes.
   protected final void embed(String... attributes) {
-    embedFrom(demo.address(), attributes);
+    embedFrom(address, attributes);
   }
 
   /// The same with boxes that ask another server.
   protected final void embedFrom(String server, String... attributes) {
-    host().show(List.of(demo.address(), server), "zh-Hans", boxes(server, attributes));
+    host().show(List.of(address, server), "zh-Hans", boxes(server, attributes));
     open(host());
   }
 
@@ -128,7 +128,6 @@ abstract class HostTest extends BrowserTest {
 
   /// A call to the server and back, so that whatever was to come before has had its chance.
   protected final void roundTrip() {
-    page.evaluate(
-        "server => fetch(server + '/embed.js').then(reply => reply.text())", demo.address());
+    page.evaluate("server => fetch(server + '/embed.js').then(reply => reply.text())", address);
   }
 }
