@@ -13,7 +13,7 @@ import { drawHead } from './report-head.js';
 import reportWords from './report-words.js';
 import { drawSite } from './site.js';
 import { drawSection } from './sections.js';
-import { drawToken } from './token-form.js';
+import { drawToken, wayIn } from './token-form.js';
 import { numbersIn, speak, wordsFor } from './words.js';
 
 const at = id => document.getElementById(id);
@@ -119,6 +119,7 @@ function failed(problem) {
   fill(at('report'), h('div', { class: 'notice fail', role: 'alert' },
     h('h1', {}, words.problems[kind]),
     kind !== 'noId' && (problem.detail ?? problem.title) && h('p', {}, problem.detail ?? problem.title),
+    wayIn(words, problem),
     h('p', { class: 'ways' },
       kind !== 'noId' && h('button', { type: 'button', on: { click: () => location.reload() } }, words.retry),
       h('a', { href: at('home').href }, words.home))));
