@@ -75,7 +75,7 @@ class DoctorCommandTest {
   @Test
   void a_folder_without_an_index_is_no_fault() {
     shell.with("GONGKAI_INDEX", folder.resolve("other/index").toString());
-    assertThat(line("index")).startsWith("WARN").contains("Run `gongkai index PATH`");
+    assertThat(line("index")).startsWith("WARN").contains("`gongkai index PATH` begins one");
     assertThat(line("folder")).startsWith("OK").contains("will be made");
     assertThat(shell.run("doctor").status()).isEqualTo(Command.DONE);
     assertThat(folder.resolve("other")).doesNotExist();
