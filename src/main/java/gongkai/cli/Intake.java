@@ -2,9 +2,11 @@ package gongkai.cli;
 
 import gongkai.access.Audit;
 import gongkai.http.Desk;
+import gongkai.http.Rebuilding;
 import gongkai.ingest.BeingWrittenException;
 import gongkai.ingest.Correcting;
 import gongkai.ingest.FileWalk;
+import gongkai.ingest.Progress;
 import gongkai.ingest.Reviewing;
 import gongkai.ingest.Store;
 import gongkai.ingest.Upload;
@@ -34,9 +36,11 @@ final class Intake implements Desk, AutoCloseable {
 
   private final Program program;
   private final Settings settings;
+  private final Path index;
   private final Indexing indexing;
   private final Uploads uploads;
   private final Audit audit;
+  private final Rebuilder rebuilder = new Rebuilder(this::makeAgain, InstantSource.system());
   private final Semaphore work = new Semaphore(1);
   private final ReentrantLock turn = new ReentrantLock();
   private final Thread reader = Thread.ofPlatform().name("uploads").unstarted(this::read);
@@ -50,6 +54,7 @@ final class Intake implements Desk, AutoCloseable {
   Intake(Program program, Settings settings, Path index) throws IOException {
     this.program = program;
     this.settings = settings;
+    this.index = index;
     this.indexing = new Indexing(program, settings, index);
     this.uploads = Store.uploads(index, InstantSource.system());
     this.audit = program.audit(index);
@@ -83,6 +88,26 @@ final class Intake implements Desk, AutoCloseable {
     try {
       var run = new LoggedRun();
       run.ends(indexing.take(found, run));
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  @Override
+  public Rebuilding rebuild(String by) {
+    return rebuilder.begin(by);
+  }
+
+  @Override
+  public Rebuilding rebuilding() {
+    return rebuilder.latest();
+  }
+
+  /// By the configuration as it stands now, as `gongkai rebuild` does. What is to be written waits.
+  private void makeAgain(Progress progress) throws IOException {
+    turn.lock();
+    try {
+      new Indexing(program.anew(), settings, index).rebuildAgain(progress);
     } finally {
       turn.unlock();
     }
@@ -187,11 +212,13 @@ final class Intake implements Desk, AutoCloseable {
   }
 
   /// Lets the upload that is being read come to its end: an interrupt would break the file that is
-  /// being written. What waits is read at the next start.
+  /// being written. What waits is read at the next start. A rebuild is given up: nothing of it
+  /// counts before its end.
   @Override
   public void close() {
     ended = true;
     work.release();
+    rebuilder.close();
     try {
       reader.join();
     } catch (InterruptedException e) {

@@ -53,6 +53,16 @@ class OpenApiTest {
     public void wake() {}
 
     @Override
+    public Rebuilding rebuild(String by) {
+      return Rebuilding.NONE;
+    }
+
+    @Override
+    public Rebuilding rebuilding() {
+      return Rebuilding.NONE;
+    }
+
+    @Override
     public boolean delete(String id, String by) {
       return false;
     }
