@@ -8,62 +8,63 @@
  *     </form>
  *   </gongkai-search>
  *
- * The form inside serves pages without script, and is shown until this one runs. The page's own content
- * security policy needs `script-src` and `connect-src` with the server's address, and nothing else: no
- * inline style, no inline script. The server must list the page's origin among those that may read from it.
- *
- * @element gongkai-search
- * @attr server - address of the server; where this script came from when absent
- * @attr lang - `zh` or `en`; the page's own when absent, Chinese where it has none of the two
- * @attr target - where reports and results open: `_self` (when absent), `_blank`, or a frame's name
- * @attr limit - suggestions shown, 1 to 20; 8 when absent
- * @attr agency, region, year, section - fixed filters, spelled as in the API: region="江苏省/淮安市" year="2021..2024"
- * @event gongkai-pick - a report was chosen; `detail` is `{hit, url}`. preventDefault() keeps the page where it is
- * @cssproperty --gongkai-accent, --gongkai-ink, --gongkai-soft, --gongkai-paper, --gongkai-line, --gongkai-mark,
- *   --gongkai-radius, --gongkai-font
- * @csspart form, input, button, list, hit, title, place, snippet, mark, status
+ * The form inside serves pages without script, and is shown until this one runs. docs/EMBED.md tells the attributes, events, parts
+ * and properties, and what the page's own content security policy needs; the page /embed writes these lines.
  */
-
-import { line, look, made, WORDS } from './embed/look.js';
-import { Suggestions } from './embed/suggestions.js';
+import { Asking } from './embed/asking.js';
+import { made, suggestion } from './embed/draw.js';
+import { Results } from './embed/results.js';
+import { Settings } from './embed/settings.js';
+import { isOpen, meaningOf, sentence, START, step, troubled } from './embed/state.js';
+import { look } from './embed/style.js';
 
 const HOME = new URL('.', import.meta.url).href;
-const FIXED = ['agency', 'region', 'year', 'section'];
+/** Troubles that an administrator can mend, and a reader cannot. */
+const FOR_ADMINISTRATORS = new Set(['unlisted', 'stranger', 'refused']);
 
+const warned = new Set();
 let boxes = 0;
 
 export class GongkaiSearch extends HTMLElement {
-  static observedAttributes = ['server', 'lang', 'limit', ...FIXED];
+  static observedAttributes = Settings.names;
 
-  #root = this.attachShadow({ mode: 'open', delegatesFocus: true });
+  #root = this.attachShadow({ mode: 'open' });
   #box = ++boxes;
+  #settings = new Settings(this, HOME);
   #parts;
-  #hits = [];
-  #current = -1;
-  #suggestions = new Suggestions(answer => this.#heard(answer));
+  #state = START;
+  #asking = new Asking((name, value) => this.#change(name, value));
+  #results = new Results(this.#settings, this.#resultsHooks());
+  #language = new MutationObserver(() => this.#renewed());
 
   connectedCallback() {
     this.#root.adoptedStyleSheets = [look()];
     if (!this.#parts) this.#build();
+    this.#language.observe(document.documentElement, { attributeFilter: ['lang'] });
     this.#speak();
   }
 
   disconnectedCallback() {
-    this.#forget();
+    this.#language.disconnect();
+    this.#change('forgotten');
+    this.#results.close();
   }
 
+  /** What is moved without being taken out (moveBefore) keeps all that it shows. */
+  connectedMoveCallback() {}
+
   attributeChangedCallback() {
-    // What is shown was found under other attributes.
-    if (this.#parts) {
-      this.#forget();
-      this.#speak();
-    }
+    if (this.#parts && this.isConnected) this.#renewed();
+  }
+
+  focus(options) {
+    this.#parts?.input.focus(options);
   }
 
   // ---- the parts
 
   #build() {
-    const list = made('ul', { part: 'list', role: 'listbox', id: `list-${this.#box}`, hidden: '' });
+    const list = made('ul', { part: 'list', role: 'listbox', id: `list-${this.#box}`, hidden: true });
     const input = made('input', {
       part: 'input', type: 'search', name: 'q', role: 'combobox', autocomplete: 'off', spellcheck: 'false', enterkeyhint: 'search',
       'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': list.id, maxlength: '2000',
@@ -72,7 +73,7 @@ export class GongkaiSearch extends HTMLElement {
     const form = made('form', { part: 'form' }, input, button);
     const status = made('p', { part: 'status', role: 'status' });
     this.#parts = { form, input, button, list, status };
-    this.#root.append(form, list, status);
+    this.#root.append(form, list, status, ...this.#results.elements);
     // Words already typed into the plain form are not lost.
     input.value = this.querySelector('input[name=q]')?.value ?? '';
     this.#listen();
@@ -80,161 +81,126 @@ export class GongkaiSearch extends HTMLElement {
 
   #listen() {
     const { form, input, list } = this.#parts;
-    input.addEventListener('input', event => event.isComposing || this.#ask());
-    input.addEventListener('compositionstart', () => this.#forget());
-    input.addEventListener('compositionend', () => this.#ask());
+    input.addEventListener('input', event => event.isComposing || this.#change('typed', input.value));
+    input.addEventListener('compositionstart', () => this.#change('composing'));
+    input.addEventListener('compositionend', () => this.#change('composed', input.value));
     input.addEventListener('keydown', event => this.#key(event));
-    input.addEventListener('focus', () => this.#show(this.#hits.length > 0));
-    input.addEventListener('blur', () => this.#show(false));
+    input.addEventListener('focus', () => this.#change('entered'));
+    input.addEventListener('blur', () => this.#change('left'));
     form.addEventListener('submit', event => {
       event.preventDefault();
-      if (input.value.trim()) this.#go(this.#resultsAddress(), this.#target);
+      if (!this.#state.composing) this.#search(this.#settings.way);
     });
     // Before the input loses the focus, and the list with it.
     list.addEventListener('mousedown', event => event.preventDefault());
     list.addEventListener('click', event => {
       const place = [...list.children].indexOf(event.target.closest('li'));
-      if (place >= 0) this.#pick(place, event.ctrlKey || event.metaKey);
+      if (place >= 0) this.#open(place, event.ctrlKey || event.metaKey ? 'tab' : this.#settings.way);
     });
   }
 
   #speak() {
     const { input, button, list } = this.#parts;
-    const words = this.#words;
-    input.setAttribute('aria-label', words.label);
-    input.placeholder = words.label;
-    list.setAttribute('aria-label', words.list);
+    const { words, label } = this.#settings;
+    input.setAttribute('aria-label', label);
+    input.placeholder = label;
+    list.setAttribute('aria-label', words.suggestions);
     button.textContent = words.search;
+    for (const element of this.#root.children) element.lang = words.code;
+    this.#results.renew();
   }
 
-  // ---- keys
+  /** What is shown was found under other attributes. */
+  #renewed() {
+    this.#change('forgotten');
+    this.#speak();
+  }
+
+  // ---- what happens
+
+  #change(name, value) {
+    const before = this.#state;
+    this.#state = step(before, name, value);
+    const { turn, wants } = this.#state;
+    if (turn !== before.turn && !wants) this.#asking.forget();
+    if (turn !== before.turn && wants) this.#asking.askSoon(turn, this.#settings.server, this.#settings.suggestAddress(wants));
+    if (this.#parts) this.#draw(before);
+    if (name === 'heard' && value.trouble) this.#troubled(value.trouble);
+  }
 
   #key(event) {
-    // While composing, keys belong to the input method; Safari tells of the last one by 229 only.
-    if (event.isComposing || event.keyCode === 229) {
-      if (event.key === 'Enter') event.preventDefault();
-      return;
-    }
-    const { list } = this.#parts;
-    const size = this.#hits.length;
-    if (event.key === 'Escape' && !list.hidden) {
-      event.preventDefault();
-      this.#show(false);
-    } else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && size) {
-      event.preventDefault();
-      // Past either end lies the input itself, where nothing is chosen.
-      const step = event.key === 'ArrowDown' ? 1 : size;
-      const from = list.hidden ? -1 : this.#current;
-      this.#show(true);
-      this.#point(((from + 1 + step) % (size + 1)) - 1);
-    } else if (event.key === 'Enter' && this.#current >= 0) {
-      event.preventDefault();
-      this.#pick(this.#current, event.ctrlKey || event.metaKey);
-    }
+    const meaning = meaningOf(event, this.#state);
+    if (!meaning) return;
+    event.preventDefault();
+    const place = this.#state.current;
+    if (meaning === 'up' || meaning === 'down') this.#change('moved', meaning === 'up' ? -1 : 1);
+    if (meaning === 'close') this.#change('closed');
+    if (meaning === 'pick') this.#open(place, this.#settings.way);
+    if (meaning === 'elsewhere') place < 0 ? this.#search('tab') : this.#open(place, 'tab');
   }
 
-  #point(place) {
-    const { input, list } = this.#parts;
-    this.#current = place;
-    [...list.children].forEach((line, n) => line.setAttribute('aria-selected', String(n === place)));
-    if (place < 0) input.removeAttribute('aria-activedescendant');
-    else input.setAttribute('aria-activedescendant', list.children[place].id);
-    list.children[place]?.scrollIntoView({ block: 'nearest' });
+  #draw(before) {
+    const { input, list, status } = this.#parts;
+    const { hits, current, trouble } = this.#state;
+    if (hits !== before.hits) list.replaceChildren(...hits.map((hit, n) => suggestion(hit, `hit-${this.#box}-${n}`)));
+    list.hidden = !isOpen(this.#state);
+    input.setAttribute('aria-expanded', String(!list.hidden));
+    [...list.children].forEach((line, n) => line.setAttribute('aria-selected', String(n === current)));
+    const chosen = list.children[current];
+    if (chosen) input.setAttribute('aria-activedescendant', chosen.id);
+    else input.removeAttribute('aria-activedescendant');
+    chosen?.scrollIntoView({ block: 'nearest' });
+    status.textContent = sentence(this.#state, this.#settings.words);
+    status.classList.toggle('trouble', trouble !== null);
   }
 
-  #show(isOpen) {
-    const { input, list } = this.#parts;
-    list.hidden = !isOpen;
-    input.setAttribute('aria-expanded', String(isOpen));
-    if (!isOpen) this.#point(-1);
+  #search(way) {
+    const q = this.#parts.input.value.trim();
+    if (!q) return this.focus();
+    this.#change('forgotten');
+    const url = this.#settings.siteAddress(q);
+    if (!this.#tell('gongkai-search', { q, url })) return;
+    if (way === 'below' || way === 'panel') this.#results.show(q);
+    else go(url, way);
   }
 
-  // ---- asking
-
-  #ask() {
-    const words = this.#parts.input.value.trim();
-    if (words) this.#suggestions.ask(this.#searchAddress(words));
-    else this.#forget();
+  #open(place, way) {
+    const hit = this.#state.hits[place];
+    const url = this.#settings.reportAddress(hit, this.#parts.input.value.trim());
+    this.#change('closed');
+    if (this.#tell('gongkai-pick', { hit, url })) go(url, way);
   }
 
-  #forget() {
-    this.#suggestions.forget();
-    this.#fill([]);
-    this.#say('');
+  #troubled(trouble) {
+    const text = troubled(trouble, this.#settings.words);
+    this.#tell('gongkai-trouble', { kind: trouble.kind, text });
+    if (!FOR_ADMINISTRATORS.has(trouble.kind) || warned.has(text)) return;
+    warned.add(text);
+    console.warn(`gongkai-search: ${text}`);
   }
 
-  #heard(answer) {
-    const words = this.#words;
-    if (answer === 'waiting') return this.#say(words.searching);
-    this.#fill(answer?.hits ?? []);
-    const { value, relation } = answer?.total ?? {};
-    if (!answer) this.#say(words.failed);
-    else if (!value) this.#say(words.none);
-    else this.#say(relation === 'at_least' ? words.atLeast(value) : words.found(value));
+  /** Whether the page lets it happen. */
+  #tell(name, detail) {
+    return this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable: true }));
   }
 
-  #fill(hits) {
-    this.#hits = hits;
-    this.#parts.list.replaceChildren(...hits.map((hit, place) => line(hit, `hit-${this.#box}-${place}`)));
-    this.#show(hits.length > 0 && this.#root.activeElement === this.#parts.input);
+  #resultsHooks() {
+    return {
+      picked: (hit, url, event) => this.#tell('gongkai-pick', { hit, url }) || event.preventDefault(),
+      meant: query => {
+        this.#parts.input.value = query;
+        this.#search(this.#settings.way);
+      },
+      left: () => this.focus(),
+      answered: ({ q, total, trouble }) => (trouble ? this.#troubled(trouble) : this.#tell('gongkai-answer', { q, total })),
+    };
   }
+}
 
-  #say(text) {
-    this.#parts.status.textContent = text;
-  }
-
-  // ---- going
-
-  #pick(place, elsewhere) {
-    const hit = this.#hits[place];
-    const url = this.#reportAddress(hit);
-    this.#show(false);
-    const wanted = new CustomEvent('gongkai-pick', { detail: { hit, url }, bubbles: true, composed: true, cancelable: true });
-    if (this.dispatchEvent(wanted)) this.#go(url, elsewhere ? '_blank' : this.#target);
-  }
-
-  #go(url, target) {
-    if (target === '_self') location.assign(url);
-    else open(url, target, target === '_blank' ? 'noopener' : '');
-  }
-
-  // ---- attributes
-
-  get #target() {
-    return this.getAttribute('target') || '_self';
-  }
-
-  get #words() {
-    const asked = [this.getAttribute('lang'), document.documentElement.lang].map(tag => tag?.slice(0, 2).toLowerCase());
-    return WORDS[asked.find(tag => tag in WORDS)] ?? WORDS.zh;
-  }
-
-  #address(path, params) {
-    const server = this.getAttribute('server') || HOME;
-    // A misspelt address must not throw in somebody else's page; it leads to the script's own server.
-    const base = URL.canParse(server, document.baseURI) ? new URL(server, document.baseURI).href : HOME;
-    const url = new URL(path, base.endsWith('/') ? base : `${base}/`);
-    for (const [name, value] of Object.entries(params)) if (value) url.searchParams.set(name, value);
-    return url.href;
-  }
-
-  #searchAddress(q) {
-    const limit = Math.min(20, Math.max(1, Number.parseInt(this.getAttribute('limit'), 10) || 8));
-    // What is typed is not meant yet; the page of results finds by meaning, too.
-    return this.#address('api/v1/search', { q, limit, meaning: 'false', ...this.#fixed });
-  }
-
-  #resultsAddress() {
-    return this.#address('', { q: this.#parts.input.value.trim(), ...this.#fixed, lang: this.getAttribute('lang') });
-  }
-
-  #reportAddress({ id }) {
-    return this.#address('report', { id, q: this.#parts.input.value.trim(), lang: this.getAttribute('lang') });
-  }
-
-  get #fixed() {
-    return Object.fromEntries(FIXED.map(name => [name, this.getAttribute(name)]));
-  }
+/** Whoever has results in the page stays there: a report opens beside it. */
+function go(url, way) {
+  if (way === 'site') location.assign(url);
+  else open(url, '_blank', 'noopener');
 }
 
 // A page may load this script twice, from two places.

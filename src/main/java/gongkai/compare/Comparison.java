@@ -25,6 +25,8 @@ public record Comparison(
     promises = List.copyOf(promises);
   }
 
+  /// Holds one report against another.
+  ///
   /// @param earlier what is held to be the state before
   public static Comparison of(Report earlier, Report later) {
     return new Comparison(

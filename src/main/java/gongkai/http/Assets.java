@@ -50,8 +50,9 @@ final class Assets {
     var byPath = new TreeMap<String, Asset>();
     try (var files = Files.walk(folder)) {
       for (var file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-        var name = folder.relativize(file).toString().replace('\\', '/');
-        byPath.put("/" + name, Asset.of(name, Files.readAllBytes(file)));
+        var path = "/" + folder.relativize(file).toString().replace('\\', '/');
+        var bytes = Files.readAllBytes(file);
+        byPath.put(path, Asset.of(path.substring(1), Box.holds(path) ? Box.light(bytes) : bytes));
       }
     }
     return new Assets(byPath);

@@ -9,6 +9,8 @@ import java.util.TreeSet;
 
 /// Which sites' pages may call, and what a browser is told of that.
 record Origins(Set<String> allowed) {
+  private static final String READERS = "Access-Control-Allow-Origin";
+  private static final String BOX_ORIGIN = "Gongkai-Origin";
 
   /// A method that the address has not. A browser asks before it writes from the page of another
   /// site, with one that none has.
@@ -37,12 +39,20 @@ record Origins(Set<String> allowed) {
     return List.copyOf(methods);
   }
 
-  /// What every answer says to a page of this site.
-  Map<String, String> headers(String origin) {
+  /// What every answer says to the page that asked. A module is loaded by the rules for answers, so
+  /// that the box is for the pages of all sites; one that may have it and no answers is told so, as
+  /// its browser would not.
+  Map<String, String> headers(Call call) {
+    var origin = call.header(Call.ORIGIN);
+    boolean isAllowed = allowed.contains(origin);
     var headers = new LinkedHashMap<String, String>();
     headers.put("Vary", "Origin, Accept-Language, Accept-Encoding");
-    if (allowed.contains(origin)) {
-      headers.put("Access-Control-Allow-Origin", origin);
+    if (Box.holds(call.path())) {
+      headers.put(READERS, "*");
+      headers.put("Access-Control-Expose-Headers", BOX_ORIGIN);
+      headers.put(BOX_ORIGIN, isAllowed || origin.isEmpty() ? "listed" : "unlisted");
+    } else if (isAllowed) {
+      headers.put(READERS, origin);
     }
     return headers;
   }

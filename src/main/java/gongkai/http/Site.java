@@ -129,7 +129,7 @@ final class Site {
     var response = response(call, answering);
     return response
         .withDefault(SecurityHeaders.of(call.path(), response.status()))
-        .with(origins.headers(call.header(Call.ORIGIN)));
+        .with(origins.headers(call));
   }
 
   private Response response(Call call, Answering answering) {

@@ -31,6 +31,8 @@ public final class PackedText {
     this.document = document;
   }
 
+  /// Adds a text to a field.
+  ///
   /// @param type without offsets
   public PackedText add(String field, FieldType type, Packed text) {
     if (text.isEmpty()) {

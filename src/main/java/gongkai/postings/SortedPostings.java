@@ -69,7 +69,7 @@ final class SortedPostings extends PostingsEnum {
 
   @Override
   public long cost() {
-    return last - end;
+    return (long) last - end;
   }
 
   @Override

@@ -31,7 +31,7 @@ final class TermNumbers {
     if (key == 0) {
       return add(term);
     }
-    int slot = (int) (key * SPREAD >>> (Long.SIZE - KEPT_BITS)) << 1;
+    int slot = (int) ((key * SPREAD) >>> (Long.SIZE - KEPT_BITS)) << 1;
     if (kept[slot] != key) {
       kept[slot + 1] = add(term);
       kept[slot] = key;
@@ -50,7 +50,7 @@ final class TermNumbers {
       return 0;
     }
     long bytes = (long) LONG.get(term.bytes, term.offset);
-    return bytes & ((1L << Byte.SIZE * term.length) - 1) | (long) term.length << LENGTH_SHIFT;
+    return (bytes & ((1L << (Byte.SIZE * term.length)) - 1)) | ((long) term.length << LENGTH_SHIFT);
   }
 
   int size() {

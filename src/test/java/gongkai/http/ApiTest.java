@@ -165,7 +165,7 @@ class ApiTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/report", "/api", "/embed-demo.html"})
+  @ValueSource(strings = {"/", "/report", "/api", "/embed"})
   void a_page_finds_all_its_parts(String page) throws Exception {
     var links = LINK.matcher(server.get(page).body()).results().map(link -> link.group(1)).toList();
     assertThat(links).isNotEmpty();

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,8 @@ class SiteTest {
           new Assets(
               Map.of(
                   "/index.html", Asset.of("index.html", PAGE.getBytes(StandardCharsets.UTF_8)),
-                  "/js/box.js", Asset.of("js/box.js", new byte[0]))),
+                  "/js/box.js", Asset.of("js/box.js", new byte[0]),
+                  "/embed.js", Asset.of("embed.js", new byte[0]))),
           Access.toRead(),
           Set.of("https://intranet.example"));
 
@@ -166,6 +168,26 @@ class SiteTest {
     var headers = get("/api/program").headers();
     assertThat(headers).containsEntry("Content-Type", "application/octet-stream");
     assertThat(headers.get("Content-Disposition")).startsWith("attachment; ");
+  }
+
+  @Test
+  void every_site_may_load_the_box_and_nothing_more() throws Exception {
+    var tag = get("/embed.js").headers().getOrDefault("ETag", "");
+    for (var headers :
+        List.of(Map.of(Call.ORIGIN, "https://other.example"), Map.of(Call.IF_NONE_MATCH, tag))) {
+      var response = site.answer(new Call("GET", "/embed.js", "", headers, Body.NONE));
+      assertThat(response.headers()).containsEntry("Access-Control-Allow-Origin", "*");
+    }
+    assertThat(get("/embed.js").headers())
+        .containsEntry("Cross-Origin-Resource-Policy", "cross-origin");
+    assertThat(get("/embed.js", Call.ORIGIN, "https://intranet.example").headers())
+        .containsEntry("Gongkai-Origin", "listed");
+    assertThat(get("/embed.js", Call.ORIGIN, "https://other.example").headers())
+        .containsEntry("Gongkai-Origin", "unlisted")
+        .containsEntry("Access-Control-Expose-Headers", "Gongkai-Origin");
+    assertThat(get("/api/ok", Call.ORIGIN, "https://other.example").headers())
+        .containsEntry("Cross-Origin-Resource-Policy", "same-origin")
+        .doesNotContainKey("Access-Control-Allow-Origin");
   }
 
   @Test

@@ -1,31 +1,42 @@
 package gongkai.web;
 
+import com.google.gson.Gson;
+import com.google.gson.JsonElement;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.StreamSupport;
 
-/// The rules of WCAG 2.2 AA that a machine can check.
+/// The rules of axe, which a page must keep for everybody to be able to use it.
 final class Axe {
-  private static final String FILE = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
+  private static final String SCRIPT = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
 
+  /// Each as the rule and what breaks it.
   private static final String RUN =
       """
-      async () => (await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }))
-        .violations.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.html} ${node.failureSummary}`))
+      async () => JSON.stringify((await axe.run(document, { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } }))
+        .violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target.flat()} ${failureSummary}`)))
       """;
 
-  private final String script;
+  private Axe() {}
 
-  Axe() throws IOException {
-    try (var in = Objects.requireNonNull(Axe.class.getResourceAsStream(FILE))) {
-      script = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
+  static List<String> violations(Page page) {
+    page.evaluate(script());
+    var found = new Gson().fromJson(String.valueOf(page.evaluate(RUN)), JsonElement.class);
+    return StreamSupport.stream(found.getAsJsonArray().spliterator(), false)
+        .map(JsonElement::getAsString)
+        .toList();
   }
 
-  /// What the page violates, as a list of sentences.
-  Object violations(Page page) {
-    page.evaluate(script);
-    return page.evaluate(RUN);
+  private static String script() {
+    try (var script = Objects.requireNonNull(Axe.class.getResourceAsStream(SCRIPT), SCRIPT)) {
+      // As a page does not see it: it would take what a module loader gives it.
+      return "(() => {" + new String(script.readAllBytes(), StandardCharsets.UTF_8) + "})()";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -17,6 +17,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -46,7 +47,10 @@ abstract class BrowserTest {
   private final List<String> faults = new ArrayList<>();
 
   protected Chromium chromium;
-  protected Demo demo;
+
+  /// None where a class serves otherwise.
+  protected Optional<Demo> demo = Optional.empty();
+
   protected String address = "";
   protected BrowserContext context;
   protected Page page;
@@ -64,8 +68,9 @@ abstract class BrowserTest {
   ///
   /// @return its address
   protected String serve(Path folder) throws IOException {
-    demo = kept(Demo.start(folder.resolve("index"), moreReports(folder), origins()));
-    return demo.address();
+    var started = kept(Demo.start(folder.resolve("index"), moreReports(folder), origins()));
+    demo = Optional.of(started);
+    return started.address();
   }
 
   /// Reports that a class needs beside the samples.

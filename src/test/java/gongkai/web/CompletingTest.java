@@ -53,7 +53,7 @@ class CompletingTest extends BrowserTest {
     box().press("ArrowDown");
     box().press("Enter");
     assertThat(box()).hasValue("新收申请>=");
-    assertThat(page.url()).isEqualTo(demo.address() + "/");
+    assertThat(page.url()).isEqualTo(address + "/");
     box().pressSequentially("10");
     box().press("Enter");
     assertThat(page.locator(".read-as")).containsText("requests.received.total:10..");

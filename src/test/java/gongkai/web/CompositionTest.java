@@ -3,32 +3,12 @@ package gongkai.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonObject;
-import com.microsoft.playwright.CDPSession;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 
 /// Typing through an input method: the keys that choose a character choose nothing else.
 class CompositionTest extends BrowserTest {
-
-  /// An input method at work, by the browser's own input events.
-  private record InputMethod(CDPSession session) {
-    void compose(String letters) {
-      var composition = new JsonObject();
-      composition.addProperty("text", letters);
-      composition.addProperty("selectionStart", letters.length());
-      composition.addProperty("selectionEnd", letters.length());
-      session.send("Input.imeSetComposition", composition);
-    }
-
-    void commit(String text) {
-      var committed = new JsonObject();
-      committed.addProperty("text", text);
-      session.send("Input.insertText", committed);
-    }
-  }
 
   private InputMethod inputMethod() {
     return new InputMethod(context.newCDPSession(page));
@@ -44,7 +24,7 @@ class CompositionTest extends BrowserTest {
     page.keyboard().press("Enter");
     input.commit("队伍");
     assertThat(box()).hasValue("队伍");
-    assertThat(page.url()).isEqualTo(demo.address() + "/");
+    assertThat(page.url()).isEqualTo(address + "/");
     box().press("Enter");
     assertThat(hits()).hasCount(1);
   }
@@ -72,37 +52,6 @@ class CompositionTest extends BrowserTest {
     assertThat(options.first()).containsText("砚池市");
     assertThat(asked).hasSize(1);
     assertThat(box()).hasValue("砚池");
-  }
-
-  @Test
-  void a_box_asks_nothing_while_composing_and_once_when_done() {
-    visit("/embed-demo");
-    var asked = new ArrayList<String>();
-    page.onRequest(
-        request -> {
-          if (request.url().contains("/api/")) {
-            asked.add(request.url());
-          }
-        });
-    var box = page.locator("#whole").getByRole(AriaRole.COMBOBOX);
-    box.click();
-    var input = inputMethod();
-    input.compose("d");
-    input.compose("dui");
-    page.keyboard().press("ArrowDown");
-    page.keyboard().press("Enter");
-    input.compose("dui'wu");
-    input.commit("队伍");
-    assertThat(suggestion()).hasCount(1);
-    assertThat(asked).hasSize(1);
-    assertThat(page.url()).endsWith("/embed-demo");
-    box.press("ArrowDown");
-    box.press("Enter");
-    assertThat(page.locator("h1")).containsText("临岫市人民政府2020年");
-  }
-
-  private Locator suggestion() {
-    return page.locator("#whole").getByRole(AriaRole.OPTION);
   }
 
   @Test

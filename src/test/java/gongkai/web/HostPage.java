@@ -6,21 +6,33 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /// Somebody else's web server, with a page and a strict policy of its own.
 final class HostPage implements AutoCloseable {
   private static final String PAGE =
       """
-      <!doctype html><html lang="zh-Hans"><meta charset="utf-8"><title>内网</title>
+      <!doctype html><html lang="LANG"><head><meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1"><title>内网</title>
       <link rel="icon" href="data:,"><link rel="stylesheet" href="/host.css">
-      <script type="module" src="SERVER/embed.js"></script>
-      <h1>内网</h1> BOXES""";
+      <script type="module" src="SCRIPT/embed.js"></script></head>
+      <body><main><h1>内网</h1> BOXES <p id="after">通知公告</p></main></body></html>\
+      """;
+
+  /// The lines that `docs/EMBED.md` asks for, and nothing else but the page's own.
+  private static final String POLICY =
+      "default-src 'none'; base-uri 'none'; style-src 'self'; img-src data:; script-src SERVERS;"
+          + " connect-src SERVERS; form-action SERVERS; require-trusted-types-for 'script';"
+          + " trusted-types 'none'";
 
   /// Rules that would spoil the box if they reached it.
   private static final String STYLE =
       """
-      input { border: none !important; } ul, li { display: none !important; }
-      gongkai-search { --gongkai-accent: rgb(1, 2, 3); }""";
+      input { border: none !important; } ul, li, ol, dialog { display: none !important; }
+      button { font-size: 40px !important; } .dark { color-scheme: dark; background: #111; color: #eee; }
+      gongkai-search { --gongkai-accent: rgb(1, 2, 3); } gongkai-search::part(input) { letter-spacing: 3px; }
+      .plain { --gongkai-accent: initial; }\
+      """;
 
   private final HttpServer server;
   private volatile String page = "";
@@ -42,11 +54,13 @@ final class HostPage implements AutoCloseable {
     return "http://127.0.0.1:" + server.getAddress().getPort();
   }
 
-  void show(String gongkai, String boxes) {
-    page = PAGE.replace("SERVER", gongkai).replace("BOXES", boxes);
-    policy =
-        "default-src 'none'; style-src 'self'; img-src data:; script-src SERVER; connect-src SERVER"
-            .replace("SERVER", gongkai);
+  /// @param servers that the page may use; the script comes from the first
+  void show(List<String> servers, String language, String boxes) {
+    page =
+        PAGE.replace("SCRIPT", servers.getFirst())
+            .replace("LANG", language)
+            .replace("BOXES", boxes);
+    policy = POLICY.replace("SERVERS", String.join(" ", servers));
   }
 
   private void answer(HttpExchange exchange) throws IOException {

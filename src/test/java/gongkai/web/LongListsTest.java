@@ -21,7 +21,7 @@ class LongListsTest extends BrowserTest {
 
   @BeforeAll
   void manyAgencies() throws IOException {
-    demo.add(IntStream.range(0, AGENCIES).mapToObj(LongListsTest::agency).toList());
+    demo.orElseThrow().add(IntStream.range(0, AGENCIES).mapToObj(LongListsTest::agency).toList());
   }
 
   /// Ten cities of 25 counties each.

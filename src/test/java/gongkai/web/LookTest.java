@@ -33,7 +33,7 @@ class LookTest extends BrowserTest {
         "/?year=2023,2024&kind!=教育&figures=requests.received.total,review.total",
         "/report?id=雁岭地区卫生健康委员会@2023&q=公开",
         "/report?id=望湖市交通运输局@2023",
-        "/embed-demo"
+        "/embed"
       })
   void a_phone_shows_no_sideways_scroll(String path) {
     as(new NewContextOptions().setLocale("zh-CN").setViewportSize(360, 740));

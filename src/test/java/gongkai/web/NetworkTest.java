@@ -141,6 +141,6 @@ class NetworkTest extends BrowserTest {
     assertThat(hits()).hasCount(6);
     hits().first().locator("h3 a").click();
     assertThat(page.locator("#issues")).isVisible();
-    assertThat(asked).isNotEmpty().allSatisfy(url -> assertThat(url).startsWith(demo.address()));
+    assertThat(asked).isNotEmpty().allSatisfy(url -> assertThat(url).startsWith(address));
   }
 }

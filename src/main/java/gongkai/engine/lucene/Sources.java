@@ -70,7 +70,7 @@ final class Sources {
   }
 
   private static int hash(long eight) {
-    return (int) (eight * SPREAD >>> (Long.SIZE - PLACE_BITS));
+    return (int) ((eight * SPREAD) >>> (Long.SIZE - PLACE_BITS));
   }
 
   private static long eight(byte[] bytes, int at) {
@@ -96,7 +96,7 @@ final class Sources {
     for (int at = 0; at + Long.BYTES <= text.length; ) {
       int place = place(at);
       if (place < 0) {
-        at += 1 + (at - told >>> STRANGE_BITS);
+        at += 1 + ((at - told) >>> STRANGE_BITS);
       } else {
         at = tell(at, place);
       }
