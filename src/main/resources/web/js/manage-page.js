@@ -13,7 +13,7 @@ import { Uploading } from './uploading.js';
 import { numbersIn, speak, wordsFor } from './words.js';
 
 /** Words listed at first, and more at each step. */
-const SOME = 100;
+const SOME = 30;
 
 const at = id => document.getElementById(id);
 const lang = new URLSearchParams(location.search).get('lang') ?? '';

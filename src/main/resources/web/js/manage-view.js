@@ -65,7 +65,7 @@ function row({ say, lang }, { file, status, notes, report }) {
 }
 
 /** @param begin begins a rebuild */
-export function drawRebuild({ say, numbers, rebuild }, begin) {
+export function drawRebuild({ say, numbers, health, rebuild }, begin) {
   const { status, done = 0, files = 0, changed = 0, by = '', fault } = rebuild ?? {};
   return [
     h('p', { class: 'soft' }, say.rebuildIntro),
@@ -73,7 +73,7 @@ export function drawRebuild({ say, numbers, rebuild }, begin) {
       h('p', {}, say.rebuilding[status](numbers.full(done), numbers.full(files), by, numbers.full(changed))),
       fault && h('p', { class: 'bad' }, fault),
       status === 'running' && files > 0 && h('progress', { max: files, value: done, 'aria-label': say.rebuild })]),
-    h('p', {}, h('button', { type: 'button', 'data-key': 'rebuild', disabled: status === 'running', on: { click: begin } }, say.begin)),
-    h('p', { class: 'soft' }, say.rebuildCommand, ' ', h('code', {}, 'gongkai rebuild')),
+    health?.writing && h('p', {}, h('button', { type: 'button', 'data-key': 'rebuild', disabled: status === 'running', on: { click: begin } }, say.begin)),
+    h('p', { class: 'soft' }, health?.writing ? say.rebuildCommand : say.rebuildOnly, ' ', h('code', {}, 'gongkai rebuild')),
   ];
 }

@@ -67,6 +67,7 @@ export default {
     rebuild: '重建索引',
     rebuildIntro: '更改配置或升级程序后需要重建。新索引在旁边生成，完成前检索照常使用现有索引；其间更正、复核和移除须等候。需要管理员的令牌。',
     rebuildCommand: '也可在服务器上运行：',
+    rebuildOnly: '请在服务器上运行：',
     begin: '开始重建',
     rebuilding: {
       none: () => '本服务启动以来没有重建过。',
@@ -160,6 +161,7 @@ export default {
     rebuild: 'Make the index again',
     rebuildIntro: 'Needed when the configuration or the program has changed. The new index is made beside the one in use, which is searched until the new one is whole; corrections, reviews and deletions wait meanwhile. Needs the token of an administrator.',
     rebuildCommand: 'Or on the server itself:',
+    rebuildOnly: 'On the server itself:',
     begin: 'Begin',
     rebuilding: {
       none: () => 'Not made again since this server was started.',

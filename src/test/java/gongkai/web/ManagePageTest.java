@@ -3,6 +3,7 @@ package gongkai.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
@@ -25,6 +26,9 @@ import org.junit.jupiter.api.Test;
 /// Files handed in, tasks, words and the making again of the index, by those who keep the server.
 class ManagePageTest extends OfficeTest {
   private static final Path SAMPLES = Shell.PROJECT.resolve("src/main/samples/reports");
+
+  /// In bytes a second.
+  private static final int SLOW = 100_000;
 
   private void withToken(String role) {
     page.getByLabel("令牌").fill(token(role));
@@ -162,6 +166,58 @@ class ManagePageTest extends OfficeTest {
   }
 
   @Test
+  void a_network_that_is_lost_in_the_middle_loses_no_file_either() {
+    asWriter();
+    slowUploads();
+    files().setInputFiles(text("大.txt", "不是报告。\n".repeat(100_000)));
+    assertThat(page.locator("#parcels")).containsText("正在上传");
+    context.setOffline(true);
+    assertThat(page.locator("#parcels [role=alert]")).containsText("无法连接服务器");
+    context.setOffline(false);
+    button("再传一次").click();
+    assertThat(latest().locator("tbody")).containsText("大.txt");
+  }
+
+  private void slowUploads() {
+    var network = context.newCDPSession(page);
+    var conditions = new JsonObject();
+    conditions.addProperty("offline", false);
+    conditions.addProperty("latency", 0);
+    conditions.addProperty("downloadThroughput", -1);
+    conditions.addProperty("uploadThroughput", SLOW);
+    network.send("Network.enable");
+    network.send("Network.emulateNetworkConditions", conditions);
+  }
+
+  @Test
+  void more_than_the_server_takes_at_once_goes_in_parts_and_what_is_too_large_is_named() {
+    page.route(
+        "**/readyz",
+        route -> {
+          var told = route.fetch().text().replaceAll("\\d+(?=}})", "10000");
+          route.fulfill(new Route.FulfillOptions().setBody(told));
+        });
+    asWriter();
+    files()
+        .setInputFiles(
+            new FilePayload[] {
+              text("甲.txt", "x".repeat(7000)),
+              text("乙.txt", "y".repeat(7000)),
+              text("丙.txt", "z".repeat(9000))
+            });
+    assertThat(page.locator("#tasks .task[open]")).hasCount(2);
+    assertThat(page.locator("#parcels")).containsText("“丙.txt”超过一次上传的上限");
+  }
+
+  @Test
+  void a_token_that_is_none_is_told_so() {
+    visit("/manage");
+    page.getByLabel("令牌").fill("gongkai_none");
+    button("使用此令牌").click();
+    assertThat(page.locator("#tasks [role=alert]")).containsText("令牌");
+  }
+
+  @Test
   void a_server_that_has_too_much_to_do_is_told_in_words() {
     asWriter();
     page.route(
@@ -229,9 +285,9 @@ class ManagePageTest extends OfficeTest {
     assertThat(page.locator("#cut")).containsText("1,234");
     page.goBack();
     assertThat(page.getByLabel("词表")).hasValue("own");
-    assertThat(page.locator("#words-found .terms > li")).hasCount(100);
+    assertThat(page.locator("#words-found .terms > li")).hasCount(30);
     button("再列出一些").click();
-    assertThat(page.locator("#words-found .terms > li")).hasCount(200);
+    assertThat(page.locator("#words-found .terms > li")).hasCount(60);
   }
 
   @Test
