@@ -166,16 +166,24 @@ class ManagePageTest extends OfficeTest {
   }
 
   @Test
-  void a_network_that_is_lost_in_the_middle_loses_no_file_either() {
+  void how_many_bytes_have_gone_is_shown_while_they_go() {
     asWriter();
     slowUploads();
-    files().setInputFiles(text("大.txt", "不是报告。\n".repeat(100_000)));
+    files().setInputFiles(text("大.txt", "x".repeat(3 * SLOW)));
     assertThat(page.locator("#parcels")).containsText("正在上传");
-    context.setOffline(true);
-    assertThat(page.locator("#parcels [role=alert]")).containsText("无法连接服务器");
-    context.setOffline(false);
-    button("再传一次").click();
+    assertThat(page.locator("#parcels progress")).isVisible();
     assertThat(latest().locator("tbody")).containsText("大.txt");
+  }
+
+  @Test
+  void a_connection_that_breaks_in_the_middle_loses_no_file_either() {
+    asWriter();
+    page.route("**/api/v1/reports", route -> route.abort("connectionreset"));
+    files().setInputFiles(text("断.txt", "癸"));
+    assertThat(page.locator("#parcels [role=alert]")).containsText("上传中途断开");
+    page.unroute("**/api/v1/reports");
+    button("再传一次").click();
+    assertThat(latest().locator("tbody")).containsText("断.txt");
   }
 
   private void slowUploads() {
