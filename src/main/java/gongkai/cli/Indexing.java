@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 
 /// Writes an index: the store, the engine and the folders that they live in. For one thread at a
 /// time.
@@ -76,9 +77,29 @@ final class Indexing {
     return true;
   }
 
-  /// Reads what was uploaded. What cannot be written is kept and told.
-  Upload take(Upload upload, Uploads uploads) throws IOException {
-    return writing(open -> open.ingest().take(upload, uploads, new Silent()));
+  /// What waits to be read, one after the other.
+  interface Waiting {
+    /// The next one, none where nothing waits or somebody else is to have his turn.
+    Optional<Upload> next();
+
+    /// It was read.
+    void read(Upload upload);
+  }
+
+  /// Reads what was uploaded, all of it by one opening of the index: that takes longer than reading
+  /// a report. What cannot be written is kept and told.
+  ///
+  /// @return how many there were
+  int take(Waiting waiting, Uploads uploads) throws IOException {
+    return writing(
+        open -> {
+          int read = 0;
+          for (var next = waiting.next(); next.isPresent(); next = waiting.next()) {
+            waiting.read(open.ingest().take(next.get(), uploads, new Silent()));
+            read++;
+          }
+          return read;
+        });
   }
 
   /// Reads what a watched folder has.

@@ -18,8 +18,11 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -42,7 +45,7 @@ final class Intake implements Desk, AutoCloseable {
   private final Audit audit;
   private final Rebuilder rebuilder = new Rebuilder(this::makeAgain, InstantSource.system());
   private final Semaphore work = new Semaphore(1);
-  private final ReentrantLock turn = new ReentrantLock();
+  private final ReentrantLock turn = new ReentrantLock(true);
   private final Thread reader = Thread.ofPlatform().name("uploads").unstarted(this::read);
 
   /// Those that failed and are not tried again by this process.
@@ -176,30 +179,59 @@ final class Intake implements Desk, AutoCloseable {
   }
 
   private void readOpen() throws IOException {
-    for (var upload : uploads.open()) {
-      if (ended) {
-        return;
-      }
-      if (upload.isOpen() || tried.add(upload.id())) {
-        take(upload);
-      }
+    var queue = new Queue();
+    while (queue.isFull()) {
+      queue.read();
     }
   }
 
-  private void take(Upload upload) throws IOException {
-    turn.lock();
-    try {
-      listener.accept(indexing.take(upload, uploads));
-    } catch (BeingWrittenException e) {
-      throw e;
-    } catch (IOException | RuntimeException e) {
-      LOG.log(Level.ERROR, () -> "upload " + upload.id() + " could not be written", e);
-      tried.add(upload.id());
-      uploads.fails(upload, Failures.say(e));
-      uploads.find(upload.id()).ifPresent(listener);
-    } finally {
-      turn.unlock();
+  /// The uploads that wait, read by one opening of the index until one fails or somebody else who
+  /// writes is waiting for his turn.
+  private final class Queue implements Indexing.Waiting {
+    private final Deque<Upload> waiting = new ArrayDeque<>();
+
+    Queue() throws IOException {
+      uploads.open().stream()
+          .filter(upload -> upload.isOpen() || tried.add(upload.id()))
+          .forEach(waiting::add);
     }
+
+    boolean isFull() {
+      return !ended && !waiting.isEmpty();
+    }
+
+    void read() throws IOException {
+      turn.lock();
+      try {
+        indexing.take(this, uploads);
+      } catch (BeingWrittenException e) {
+        throw e;
+      } catch (IOException | RuntimeException e) {
+        fails(waiting.remove(), e);
+      } finally {
+        turn.unlock();
+      }
+    }
+
+    @Override
+    public Optional<Upload> next() {
+      return isFull() && !turn.hasQueuedThreads()
+          ? Optional.of(waiting.element())
+          : Optional.empty();
+    }
+
+    @Override
+    public void read(Upload upload) {
+      waiting.remove();
+      listener.accept(upload);
+    }
+  }
+
+  private void fails(Upload upload, Exception why) throws IOException {
+    LOG.log(Level.ERROR, () -> "upload " + upload.id() + " could not be written", why);
+    tried.add(upload.id());
+    uploads.fails(upload, Failures.say(why));
+    uploads.find(upload.id()).ifPresent(listener);
   }
 
   private void waitForOthers() {

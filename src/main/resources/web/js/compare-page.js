@@ -7,6 +7,7 @@ import { Dictionary } from './dictionary.js';
 import { fill, h, keepingFocus } from './html.js';
 import { offering } from './report-choice.js';
 import { drawSite } from './site.js';
+import { wayIn } from './token-form.js';
 import { numbersIn, speak, wordsFor } from './words.js';
 
 const at = id => document.getElementById(id);
@@ -84,10 +85,12 @@ function heard({ body, problem, aborted }) {
   draw();
 }
 
-function failed({ kind, status, detail, title }) {
+function failed(problem) {
+  const { kind, status, detail, title } = problem;
   fill(at('comparison'), h('div', { class: 'notice fail', role: 'alert' },
     h('p', {}, h('strong', {}, words.problems[status === 404 ? 'gone' : kind])),
     (detail ?? title) && h('p', {}, detail ?? title),
+    wayIn(words, problem),
     h('p', { class: 'ways' }, status === 404 ? say.choose : h('button', { type: 'button', on: { click: show } }, words.retry))));
 }
 

@@ -6,7 +6,7 @@ import { drawFilters, drawFinding } from './findings-view.js';
 import findingsWords from './findings-words.js';
 import { fill, h, keepingFocus } from './html.js';
 import { token } from './token.js';
-import { drawToken } from './token-form.js';
+import { drawToken, wayIn } from './token-form.js';
 import { drawSite } from './site.js';
 import { numbersIn, speak, wordsFor } from './words.js';
 
@@ -108,10 +108,12 @@ function item(place) {
   });
 }
 
-function failed({ kind, detail, title }) {
+function failed(problem) {
+  const { kind, detail, title } = problem;
   fill(at('summary'));
+  fill(at('token-place'));
   at('list').replaceChildren(h('li', { class: 'fail', role: 'alert' },
-    h('p', {}, h('strong', {}, words.problems[kind])), (detail ?? title) && h('p', {}, detail ?? title),
+    h('p', {}, h('strong', {}, words.problems[kind])), (detail ?? title) && h('p', {}, detail ?? title), wayIn(words, problem),
     h('p', { class: 'ways' }, h('button', { type: 'button', on: { click: show } }, words.retry))));
   fill(at('more'));
 }

@@ -1,5 +1,6 @@
 /** What the reader should know of an answer, in sentences. */
 import { h } from './html.js';
+import { wayIn } from './token-form.js';
 import { isNarrowed, next, NOTHING, toAddress } from './state.js';
 
 export function summary({ answer, words, numbers }) {
@@ -59,6 +60,7 @@ export function drawProblem({ state, words }, problem, retry) {
     (detail ?? title) && h('p', {}, detail ?? title),
     wait && h('p', {}, words.wait(wait)),
     parameter && h('p', {}, words.parameter(parameter)),
+    wayIn(words, problem),
     h('p', { class: 'ways' },
       kind !== 'refused' && h('button', { type: 'button', on: { click: retry } }, words.retry),
       h('a', { href: startAgain(state) }, words.startAgain)));

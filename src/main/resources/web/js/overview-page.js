@@ -9,6 +9,7 @@ import { readState, writeState } from './overview-state.js';
 import { drawCharts } from './overview-view.js';
 import overviewWords from './overview-words.js';
 import { drawSite } from './site.js';
+import { wayIn } from './token-form.js';
 import { numbersIn, speak, wordsFor } from './words.js';
 
 const at = id => document.getElementById(id);
@@ -112,11 +113,13 @@ function options(name, none, values, label) {
     h('option', { value: '' }, none), all.map(value => h('option', { value, selected: value === chosen }, label(value))));
 }
 
-function failed({ kind, detail, title }) {
+function failed(problem) {
+  const { kind, detail, title } = problem;
   fill(at('status'));
   clearCharts();
   fill(at('charts'), h('div', { class: 'notice fail', role: 'alert' },
     h('p', {}, h('strong', {}, words.problems[kind])), (detail ?? title) && h('p', {}, detail ?? title),
+    wayIn(words, problem),
     h('p', { class: 'ways' }, h('button', { type: 'button', on: { click: show } }, words.retry))));
 }
 

@@ -13,7 +13,7 @@ import { drawHead } from './report-head.js';
 import reportWords from './report-words.js';
 import { drawSite } from './site.js';
 import { drawSection } from './sections.js';
-import { drawToken } from './token-form.js';
+import { drawToken, wayIn } from './token-form.js';
 import { numbersIn, speak, wordsFor } from './words.js';
 
 const at = id => document.getElementById(id);
@@ -66,7 +66,7 @@ function draw() {
   page.worst = worstByCell(report.findings);
   const sections = report.sections.map(section => drawSection(page, section));
   const blocks = [drawFindings(page), ...sections, drawOthers(page), drawDerived(page), drawNeighbours(page)].filter(Boolean);
-  fill(at('report'), drawHead(page), asked.q && h('p', { id: 'marks', class: 'marks' }), sections.length ? null : h('p', {}, words.noSections), blocks, h('div', { id: 'token-place' }));
+  fill(at('report'), drawHead(page), asked.q && h('p', { id: 'marks', class: 'marks' }), sections.length ? null : h('p', {}, words.noSections), blocks, h('p', { id: 'cell-help', class: 'unseen' }, say.cellHelp), h('div', { id: 'token-place' }));
   at('report').removeAttribute('aria-busy');
   outline(blocks);
   cells();
@@ -92,7 +92,7 @@ function marks() {
 function cells() {
   for (const table of at('report').querySelectorAll('table.form')) {
     movable(table, cell => openCell(page, cell.id.replace(/^cell-/, '')));
-    table.setAttribute('aria-description', say.cellHelp);
+    table.setAttribute('aria-describedby', 'cell-help');
   }
 }
 
@@ -119,6 +119,7 @@ function failed(problem) {
   fill(at('report'), h('div', { class: 'notice fail', role: 'alert' },
     h('h1', {}, words.problems[kind]),
     kind !== 'noId' && (problem.detail ?? problem.title) && h('p', {}, problem.detail ?? problem.title),
+    wayIn(words, problem),
     h('p', { class: 'ways' },
       kind !== 'noId' && h('button', { type: 'button', on: { click: () => location.reload() } }, words.retry),
       h('a', { href: at('home').href }, words.home))));

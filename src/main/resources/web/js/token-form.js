@@ -20,6 +20,9 @@ export function drawToken(words, changed) {
     h('button', { type: 'submit' }, say.use), h('p', {}, say.needed));
 }
 
+/** The way in where reading needs a token; nothing where something else is wrong. */
+export const wayIn = (words, { status }) => (status === 401 || status === 403) && drawToken(words, () => location.reload());
+
 function put(text, changed) {
   keepToken(text);
   changed();

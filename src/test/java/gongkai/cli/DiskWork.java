@@ -45,7 +45,7 @@ enum DiskWork {
         }
         var upload = draft.accept("张三");
         promise.accept("upload " + upload.id());
-        for (var each : desk.indexing().take(upload, uploads).files()) {
+        for (var each : OneUpload.read(desk.indexing(), upload, uploads).files()) {
           promise.accept("id " + each.report());
         }
       }

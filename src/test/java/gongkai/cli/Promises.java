@@ -31,7 +31,7 @@ record Promises(Program program, Settings settings) {
     indexing.index(List.of(), new Silence());
     var uploads = Store.uploads(index, InstantSource.system());
     for (var open : uploads.open()) {
-      indexing.take(open, uploads);
+      OneUpload.read(indexing, open, uploads);
     }
     checkRecords(index.resolve("records"));
     checkAudit(index);

@@ -50,7 +50,7 @@ public final class Shell {
     return new Shell(home, index);
   }
 
-  Shell with(String variable, String value) {
+  public Shell with(String variable, String value) {
     environment.put(variable, value);
     return this;
   }

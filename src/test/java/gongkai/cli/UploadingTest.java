@@ -13,6 +13,9 @@ import org.junit.jupiter.api.Test;
 class UploadingTest extends WritingTest {
   private static final String BOUNDARY = "gongkai-boundary";
 
+  /// More than are read while they are sent.
+  private static final int WAITING = 12;
+
   UploadingTest() {
     super("dihua-town-2023.txt");
   }
@@ -49,6 +52,16 @@ class UploadingTest extends WritingTest {
     assertThat(eventually(1)).contains("\"reports\":1");
     assertThat(call(request(path).DELETE()).statusCode()).isEqualTo(404);
     send("songping-government-2024.txt");
+    assertThat(eventually(2)).contains("\"reports\":2");
+  }
+
+  @Test
+  void many_uploads_that_wait_keep_nobody_else_from_writing() throws Exception {
+    for (int i = 0; i < WAITING; i++) {
+      send("songping-government-2024.txt", "notice-annual-report-2024.txt");
+    }
+    var path = "/api/v1/reports/%E6%B2%A1%E6%9C%89%E8%BF%99%E4%B8%AA%E5%B1%80@2024";
+    assertThat(call(request(path).DELETE()).statusCode()).isEqualTo(404);
     assertThat(eventually(2)).contains("\"reports\":2");
   }
 

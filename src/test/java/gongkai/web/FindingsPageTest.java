@@ -26,7 +26,7 @@ class FindingsPageTest extends OfficeTest {
 
   private void withToken(String role) {
     page.getByLabel("令牌").fill(token(role));
-    button("使用此令牌").click();
+    page.getByLabel("令牌").press("Enter");
     assertThat(page.getByText("已填写令牌。")).isVisible();
   }
 

@@ -15,12 +15,16 @@ abstract class OfficeTest extends BrowserTest {
   @Override
   protected String serve(Path folder) throws IOException {
     shell = new Shell(Shell.PROJECT, folder.resolve("index"));
+    prepare();
     shell.run("index", SAMPLES.toString());
     return kept(shell.start("serve", "--port", "0", "--meaning", "off"))
         .said()
         .only()
         .replaceFirst("/$", "");
   }
+
+  /// What a class sets before its server starts.
+  protected void prepare() {}
 
   /// A new token.
   protected final String token(String role) {

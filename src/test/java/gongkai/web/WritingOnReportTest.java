@@ -13,7 +13,7 @@ class WritingOnReportTest extends OfficeTest {
   private void withToken() {
     visit(REPORT);
     page.getByLabel("令牌").fill(token("writer"));
-    button("使用此令牌").click();
+    page.getByLabel("令牌").press("Enter");
     assertThat(page.getByText("已填写令牌。")).isVisible();
   }
 
