@@ -200,13 +200,13 @@ final class Indexing {
     public void done(Result result) {}
   }
 
-  /// Makes the index again for a server that goes on. Indexes that were left before go first, else
-  /// each rebuild would leave one.
+  /// Makes the index again for a server that goes on, by the configuration as it stands now.
+  /// Indexes that were left before go first, else each rebuild would leave one.
   Tally rebuildAgain(Progress progress) throws IOException {
     try (var _ = Store.open(index, InstantSource.system())) {
       generations.deleteOthers();
     }
-    return rebuild(progress);
+    return new Indexing(program.anew(), settings, index).rebuild(progress);
   }
 
   /// Makes the index again from the originals, beside the one in use, and puts it in its place.

@@ -2,7 +2,7 @@ package gongkai.cli;
 
 import gongkai.access.Audit;
 import gongkai.http.Desk;
-import gongkai.http.Rebuilding;
+import gongkai.http.Rebuilds;
 import gongkai.ingest.BeingWrittenException;
 import gongkai.ingest.Correcting;
 import gongkai.ingest.FileWalk;
@@ -39,11 +39,10 @@ final class Intake implements Desk, AutoCloseable {
 
   private final Program program;
   private final Settings settings;
-  private final Path index;
   private final Indexing indexing;
   private final Uploads uploads;
   private final Audit audit;
-  private final Rebuilder rebuilder = new Rebuilder(this::makeAgain, InstantSource.system());
+  private final Rebuilder rebuilder = new Rebuilder(this::rebuild, InstantSource.system());
   private final Semaphore work = new Semaphore(1);
   private final ReentrantLock turn = new ReentrantLock(true);
   private final Thread reader = Thread.ofPlatform().name("uploads").unstarted(this::read);
@@ -57,7 +56,6 @@ final class Intake implements Desk, AutoCloseable {
   Intake(Program program, Settings settings, Path index) throws IOException {
     this.program = program;
     this.settings = settings;
-    this.index = index;
     this.indexing = new Indexing(program, settings, index);
     this.uploads = Store.uploads(index, InstantSource.system());
     this.audit = program.audit(index);
@@ -87,33 +85,13 @@ final class Intake implements Desk, AutoCloseable {
 
   /// Reads what a watched folder has, when it is its turn.
   void take(List<FileWalk.Found> found) throws IOException {
-    turn.lock();
-    try {
-      var run = new LoggedRun();
-      run.ends(indexing.take(found, run));
-    } finally {
-      turn.unlock();
-    }
+    var run = new LoggedRun();
+    run.ends(afterOthers(() -> indexing.take(found, run)));
   }
 
   @Override
-  public Rebuilding rebuild(String by) {
-    return rebuilder.begin(by);
-  }
-
-  @Override
-  public Rebuilding rebuilding() {
-    return rebuilder.latest();
-  }
-
-  /// By the configuration as it stands now, as `gongkai rebuild` does. What is to be written waits.
-  private void makeAgain(Progress progress) throws IOException {
-    turn.lock();
-    try {
-      new Indexing(program.anew(), settings, index).rebuildAgain(progress);
-    } finally {
-      turn.unlock();
-    }
+  public Rebuilds rebuilds() {
+    return rebuilder;
   }
 
   @Override
@@ -134,6 +112,20 @@ final class Intake implements Desk, AutoCloseable {
   @Override
   public Correcting.Result correct(String id, Correction correction) throws IOException {
     return inTurn(() -> indexing.correct(id, correction));
+  }
+
+  /// What is to be written meanwhile waits, or is refused.
+  private void rebuild(Progress progress) throws IOException {
+    afterOthers(() -> indexing.rebuildAgain(progress));
+  }
+
+  private <T> T afterOthers(Work<T> one) throws IOException {
+    turn.lock();
+    try {
+      return one.done();
+    } finally {
+      turn.unlock();
+    }
   }
 
   /// What is done while nothing else is written.
@@ -201,15 +193,12 @@ final class Intake implements Desk, AutoCloseable {
     }
 
     void read() throws IOException {
-      turn.lock();
       try {
-        indexing.take(this, uploads);
+        afterOthers(() -> indexing.take(this, uploads));
       } catch (BeingWrittenException e) {
         throw e;
       } catch (IOException | RuntimeException e) {
         fails(waiting.remove(), e);
-      } finally {
-        turn.unlock();
       }
     }
 

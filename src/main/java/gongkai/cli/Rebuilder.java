@@ -1,6 +1,7 @@
 package gongkai.cli;
 
 import gongkai.http.Rebuilding;
+import gongkai.http.Rebuilds;
 import gongkai.ingest.Progress;
 import java.io.IOException;
 import java.lang.System.Logger;
@@ -10,7 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.concurrent.CancellationException;
 
 /// Makes the index again for a server, in the background and one at a time.
-final class Rebuilder implements AutoCloseable {
+final class Rebuilder implements Rebuilds, AutoCloseable {
   private static final Logger LOG = System.getLogger(Rebuilder.class.getName());
 
   private final Work work;
@@ -30,17 +31,20 @@ final class Rebuilder implements AutoCloseable {
     void run(Progress progress) throws IOException;
   }
 
-  Rebuilding latest() {
+  @Override
+  public Rebuilding latest() {
     return latest;
   }
 
-  /// Begins, unless one is under way.
-  synchronized Rebuilding begin(String by) {
-    if (!latest.isRunning() && !closed) {
-      latest = Rebuilding.begun(by, clock.instant().truncatedTo(ChronoUnit.SECONDS).toString());
-      thread = Thread.ofPlatform().name("rebuild").start(this::run);
+  @Override
+  public synchronized Rebuilding begin(String by) {
+    if (latest.isRunning() || closed) {
+      return latest;
     }
-    return latest;
+    var begun = Rebuilding.begun(by, clock.instant().truncatedTo(ChronoUnit.SECONDS).toString());
+    latest = begun;
+    thread = Thread.ofPlatform().name("rebuild").start(this::run);
+    return begun;
   }
 
   private void run() {

@@ -73,7 +73,7 @@ public record Catalog(
 
   private static void writing(Routes routes, Desk desk, long largestUpload) {
     var uploads = new UploadRoutes(desk);
-    var rebuilds = new RebuildRoutes(desk);
+    var rebuilds = new RebuildRoutes(desk.rebuilds());
     routes
         .add("POST", "/api/v1/reports", new Deed(Role.WRITER, largestUpload, uploads::upload))
         .add("GET", "/api/v1/tasks", new Deed(Role.WRITER, 0, uploads::tasks))

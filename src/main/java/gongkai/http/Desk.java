@@ -23,12 +23,8 @@ public interface Desk {
   /// An upload was accepted: it is read soon.
   void wake();
 
-  /// Begins to make the index again beside the one in use, or leaves it to go on where that is
-  /// under way.
-  Rebuilding rebuild(String by);
-
-  /// How far the latest rebuild of this server has come.
-  Rebuilding rebuilding();
+  /// Where the index is made again.
+  Rebuilds rebuilds();
 
   /// Takes a report out; kept through a crash when this returns.
   ///

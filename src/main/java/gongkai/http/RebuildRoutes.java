@@ -4,20 +4,20 @@ package gongkai.http;
 final class RebuildRoutes {
   private static final String ADDRESS = "/api/v1/rebuild";
 
-  private final Desk desk;
+  private final Rebuilds rebuilds;
 
-  RebuildRoutes(Desk desk) {
-    this.desk = desk;
+  RebuildRoutes(Rebuilds rebuilds) {
+    this.rebuilds = rebuilds;
   }
 
   /// Asked again while one is under way, tells of that one: two would make the same.
   Reply begin(Asked asked) throws Refusal {
     asked.params().allowNone();
-    return new Reply.Accepted(ADDRESS, desk.rebuild(asked.who().name()).json());
+    return new Reply.Accepted(ADDRESS, rebuilds.begin(asked.who().name()).json());
   }
 
   Reply state(Asked asked) throws Refusal {
     asked.params().allowNone();
-    return new Reply.Json(desk.rebuilding().json());
+    return new Reply.Json(rebuilds.latest().json());
   }
 }

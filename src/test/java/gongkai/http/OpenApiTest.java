@@ -48,17 +48,22 @@ class OpenApiTest {
   }
 
   /// Takes nothing in.
-  private record Closed(Uploads uploads, Audit audit) implements Desk {
+  private record Closed(Uploads uploads, Audit audit) implements Desk, Rebuilds {
     @Override
     public void wake() {}
 
     @Override
-    public Rebuilding rebuild(String by) {
+    public Rebuilds rebuilds() {
+      return this;
+    }
+
+    @Override
+    public Rebuilding begin(String by) {
       return Rebuilding.NONE;
     }
 
     @Override
-    public Rebuilding rebuilding() {
+    public Rebuilding latest() {
       return Rebuilding.NONE;
     }
 
