@@ -36,7 +36,7 @@ final class TextExtractor {
       return new Refused(MEDIA_TYPE, Reason.EMPTY, "文件里只有空白");
     }
     var lines = lines(text);
-    var collector = new Collector(CommaRow.isIn(lines));
+    var collector = new Collector(CommaRow.isIn(lines), WikiRow.isIn(lines));
     boolean hasPages = text.indexOf('\f') >= 0;
     int page = hasPages ? 1 : 0;
     int line = 0;
@@ -92,13 +92,19 @@ final class TextExtractor {
     private final Set<Integer> open = new HashSet<>();
 
     private final boolean hasCommaRows;
+    private final boolean hasWikiRows;
 
-    Collector(boolean hasCommaRows) {
+    Collector(boolean hasCommaRows, boolean hasWikiRows) {
       this.hasCommaRows = hasCommaRows;
+      this.hasWikiRows = hasWikiRows;
     }
 
     void add(String line, Position at) {
-      if (isSeparator(line)) {
+      if (isSeparator(line) || (hasWikiRows && WikiRow.isRule(line))) {
+        return;
+      }
+      if (hasWikiRows && WikiRow.isRow(line)) {
+        rows.add(new Raw(WikiRow.cells(line), false, at));
         return;
       }
       if (hasPipes(line)) {
@@ -168,10 +174,12 @@ final class TextExtractor {
     }
 
     /// Without the gaps outside the outer pipes. A row whose first cell is empty has no outer pipe
-    /// where others with as many cells have none.
+    /// where others with as many cells have none, or others and itself none at the end.
     private List<String> pipeCells(List<String> row) {
       var cells = new ArrayList<>(row);
-      if (cells.getFirst().isBlank() && !open.contains(cells.size())) {
+      boolean isOpen =
+          open.contains(cells.size()) || (!open.isEmpty() && !cells.getLast().isBlank());
+      if (cells.getFirst().isBlank() && !isOpen) {
         cells.removeFirst();
         if (cells.getLast().isBlank()) {
           cells.removeLast();

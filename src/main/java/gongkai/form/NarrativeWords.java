@@ -22,6 +22,9 @@ import java.util.regex.Pattern;
 /// @param notAfter what begins the text behind the unit of a number that is no count
 /// @param part the word after which a sentence tells parts of a total
 /// @param otherTime words for other years than that of the report
+/// @param notAll words of clauses whose number is that of others, of a part or of no count at all
+/// @param notFollowed what the text behind a number begins with that takes it back: that it is the
+///   sum of years, or of which it is a part
 /// @param plans words of sentences that tell what is to come
 /// @param denials words without one of which a clause says of nothing that there is none
 /// @param countsLead what is left out before the words of what is counted
@@ -38,6 +41,8 @@ public record NarrativeWords(
     Sought notAfter,
     String part,
     Sought otherTime,
+    Sought notAll,
+    Sought notFollowed,
     Sought plans,
     Sought denials,
     Sought countsLead,
@@ -84,6 +89,8 @@ public record NarrativeWords(
         "not_after",
         "part",
         "other_time",
+        "not_all",
+        "not_followed",
         "plans",
         "denials",
         "counts_lead",
@@ -102,6 +109,8 @@ public record NarrativeWords(
         new Sought(node.pattern("not_after")),
         Folding.fold(node.text("part")),
         anyWord(node, "other_time"),
+        anyOf(node, "not_all").orElseThrow(() -> node.get("not_all").wrong("must not be empty")),
+        new Sought(node.pattern("not_followed")),
         anyOf(node, "plans").orElseThrow(() -> node.get("plans").wrong("must not be empty")),
         anyWord(node, "denials"),
         new Sought(node.pattern("counts_lead")),

@@ -11,10 +11,13 @@ import java.util.regex.Pattern;
 /// @param longestKindHeading in characters: longer text after a number is a point, no heading
 /// @param prior words for the year before
 /// @param priorClause the part of a sentence that names last year's problems
+/// @param priorHeadings of what was done about an earlier year's problems
 /// @param problem words of which a problem has one
 /// @param problemHeadings of problems
 /// @param improvementHeadings of improvements
 /// @param turns what a sentence begins with that turns from problems to improvements
+/// @param turnsWithin what turns so in the midst of a sentence
+/// @param returns what a lead-in begins with that goes back to problems
 /// @param unfolds what the sentence after a lead-in begins with
 public record PassageWords(
     Sought points,
@@ -22,10 +25,13 @@ public record PassageWords(
     int longestKindHeading,
     List<String> prior,
     Sought priorClause,
+    Sought priorHeadings,
     Sought problem,
     Sought problemHeadings,
     Sought improvementHeadings,
     Sought turns,
+    Sought turnsWithin,
+    Sought returns,
     List<String> unfolds) {
 
   static PassageWords read(Path file) {
@@ -36,10 +42,13 @@ public record PassageWords(
         "longest_kind_heading",
         "prior",
         "prior_clause",
+        "prior_headings",
         "problem",
         "problem_headings",
         "improvement_headings",
         "turns",
+        "turns_within",
+        "returns",
         "unfolds");
     return new PassageWords(
         anyOf(node, "points"),
@@ -47,10 +56,13 @@ public record PassageWords(
         node.number("longest_kind_heading"),
         node.texts("prior"),
         new Sought(node.pattern("prior_clause")),
+        new Sought(node.pattern("prior_headings")),
         anyOf(node, "problem"),
         anyOf(node, "problem_headings"),
         anyOf(node, "improvement_headings"),
         anyOf(node, "turns"),
+        new Sought(node.pattern("turns_within")),
+        anyOf(node, "returns"),
         node.texts("unfolds"));
   }
 

@@ -50,7 +50,7 @@ public final class Sought {
     if (!beginnings.isEmpty() && (from >= text.length() || !beginnings.get(text.charAt(from)))) {
       return -1;
     }
-    var matcher = pattern.matcher(text).region(from, text.length());
+    var matcher = pattern.matcher(text).useTransparentBounds(true).region(from, text.length());
     return matcher.lookingAt() ? matcher.end() : -1;
   }
 

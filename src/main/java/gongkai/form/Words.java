@@ -9,6 +9,7 @@ import java.util.List;
 /// @param strokes cells that say "does not apply"
 /// @param none cells that say "nothing" in words; they are text, and no figure
 /// @param units that a cell may print behind its number
+/// @param counted what a cell may print before its number: 共99件
 /// @param smudged folded cells in which letters stand for digits
 /// @param otherColumns what the heads of columns say that tables have besides those of the form
 /// @param pageNumbers whole lines that are page numbers
@@ -18,6 +19,7 @@ public record Words(
     List<String> strokes,
     List<String> none,
     List<String> units,
+    List<String> counted,
     Sought smudged,
     List<String> otherColumns,
     List<Sought> pageNumbers,
@@ -30,6 +32,7 @@ public record Words(
         "strokes",
         "none",
         "units",
+        "counted",
         "smudged",
         "other_columns",
         "page_numbers",
@@ -39,6 +42,7 @@ public record Words(
         node.texts("strokes").stream().map(Folding::fold).toList(),
         node.texts("none").stream().map(Folding::fold).toList(),
         node.texts("units"),
+        node.texts("counted"),
         new Sought(node.pattern("smudged")),
         node.texts("other_columns"),
         node.list("page_numbers", Words::sought),

@@ -5,7 +5,9 @@ import gongkai.report.At;
 import gongkai.report.Figure;
 import gongkai.text.Folding;
 import java.math.BigDecimal;
+import java.util.BitSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -37,12 +39,23 @@ final class Cells {
   /// Cells that say something and no number.
   private final Set<String> said = new HashSet<>();
 
+  /// What the number in a cell can begin with.
+  private final BitSet first = new BitSet();
+
   Cells(Words words) {
     this.words = words;
     said.addAll(words.strokes());
     said.addAll(words.none());
-    var units = words.units().stream().map(Pattern::quote).collect(Collectors.joining("|"));
-    this.number = Pattern.compile("(" + DIGITS + ")\\s*(" + units + ")?\\s*(?:\\([^()]*\\))?");
+    this.number =
+        Pattern.compile(
+            "(?:%s)?(%s)\\s*(%s)?\\s*(?:\\([^()]*\\))?"
+                .formatted(any(words.counted()), DIGITS, any(words.units())));
+    words.counted().forEach(word -> first.set(word.charAt(0)));
+    "+-0123456789".chars().forEach(first::set);
+  }
+
+  private static String any(List<String> texts) {
+    return texts.stream().map(Pattern::quote).collect(Collectors.joining("|"));
   }
 
   /// Whether a text is what cells hold, and no label.
@@ -120,8 +133,8 @@ final class Cells {
     return !cell.isEmpty() && cell.length() <= MOST_DIGITS;
   }
 
-  private static boolean mayBeNumber(String cell) {
-    return !cell.isEmpty() && (isDigit(cell.charAt(0)) || "+-".indexOf(cell.charAt(0)) >= 0);
+  private boolean mayBeNumber(String cell) {
+    return !cell.isEmpty() && first.get(cell.charAt(0));
   }
 
   private static boolean isDigit(char c) {

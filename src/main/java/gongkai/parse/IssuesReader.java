@@ -7,6 +7,7 @@ import gongkai.report.Passage;
 import gongkai.report.Passage.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 
 /// Reads part five point by point: what is a problem, what an improvement, what last year's
 /// problem, and what only leads in to them.
@@ -69,12 +70,28 @@ final class IssuesReader {
       lastProblem = 0;
     }
 
+    /// A sentence may turn in its midst: 解读不够，下一步将….
     private void piece(Piece piece, String next) {
+      int turn = words.turnsWithin().in(piece.folded()).map(MatchResult::start).orElse(0);
+      if (turn > 0 && !turns(piece.folded()) && isProblem(piece.folded().substring(0, turn))) {
+        clause(piece.before(turn), piece.folded().substring(turn));
+        clause(piece.from(turn), next);
+      } else {
+        clause(piece, next);
+      }
+    }
+
+    private void clause(Piece piece, String next) {
       var prior = words.priorClause().in(piece.folded());
       if (prior.isPresent()) {
         priorClause(piece.text(), prior.get().start(), prior.get().end());
       } else if (isPoint(piece.folded())) {
         point(piece);
+      } else if (mode == Kind.IMPROVEMENT && words.returns().isAt(piece.folded(), 0)) {
+        flush();
+        mode = Kind.PROBLEM;
+        lastProblem = 0;
+        sentence(piece, next);
       } else if (turns(piece.folded())) {
         flush();
         mode = Kind.IMPROVEMENT;
@@ -106,7 +123,7 @@ final class IssuesReader {
       }
       lastProblem = mode == Kind.PROBLEM ? number : number == 1 ? 0 : lastProblem;
       open.append(piece.text());
-      openKind = mode;
+      openKind = kindOf(piece);
       openIsPoint = true;
     }
 
@@ -118,7 +135,7 @@ final class IssuesReader {
         // A second enumeration after that of the problems is what is done about them.
         mode = Kind.IMPROVEMENT;
       }
-      var kind = leadsIn ? Kind.TEXT : mode;
+      var kind = leadsIn ? Kind.TEXT : kindOf(piece);
       if (kind != Kind.TEXT || openKind != Kind.TEXT) {
         flush();
       }
@@ -127,6 +144,15 @@ final class IssuesReader {
       if (kind != Kind.TEXT) {
         flush();
       }
+    }
+
+    /// Under a heading of what was done about last year's problems, what names none was done.
+    private Kind kindOf(Piece piece) {
+      boolean isDone =
+          mode == Kind.PRIOR_PROBLEM
+              && words.improvementHeadings().isIn(label)
+              && !isProblem(piece.folded());
+      return isDone ? Kind.IMPROVEMENT : mode;
     }
 
     private void add(Kind kind, String text) {

@@ -60,7 +60,9 @@ record KindHeading(Optional<Kind> kind, String text, String rest) {
   private static Optional<Kind> kind(String heading, PassageWords words) {
     boolean problem = words.problemHeadings().isIn(heading);
     boolean improvement = words.improvementHeadings().isIn(heading);
-    if (words.prior().stream().anyMatch(heading::contains) && (problem || improvement)) {
+    boolean prior =
+        words.prior().stream().anyMatch(heading::contains) || words.priorHeadings().isIn(heading);
+    if (prior && (problem || improvement)) {
       return Optional.of(problem ? Kind.PRIOR_PROBLEM : Kind.IMPROVEMENT);
     }
     if (problem == improvement) {

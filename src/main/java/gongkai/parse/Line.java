@@ -28,7 +28,7 @@ record Line(List<String> cells, boolean ruled, Block.Position at, String text, S
   private static void add(List<Line> lines, List<String> cells, Block.Position at, Words words) {
     var clean = new ArrayList<String>(cells.size());
     for (var cell : cells) {
-      clean.add(Folding.plain(without(words.editorMarks(), cell)));
+      clean.add(Decimals.joined(Folding.plain(without(words.editorMarks(), cell))));
     }
     var text = String.join(" ", clean).strip();
     var folded = Folding.fold(text).strip();

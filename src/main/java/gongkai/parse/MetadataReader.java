@@ -45,7 +45,9 @@ final class MetadataReader {
     var signature = Signature.at(outline.end(), form.titles(), form.words().chrome());
     var told = new Told(source.hints());
     var named = Title.named(source.file(), form.titles());
-    var own = told.agency(title.map(Title::agency).orElse(signature.agency()));
+    var own =
+        told.agency(
+            title.map(found -> found.agency(lines, signature.agency())).orElse(signature.agency()));
     var agency = own.isEmpty() ? named.map(Title::agency).orElse("") : own;
     int said = told.year(title.map(Title::year), () -> year(outline, signature));
     int year = said < ReportId.FIRST_YEAR ? named.map(Title::year).orElse(said) : said;

@@ -74,9 +74,11 @@ final class NarrativeReader {
     return text.substring(from);
   }
 
-  /// Whether a clause tells of the year of the report, and no plan.
+  /// Whether a clause tells of the whole year of the report and of the agency itself, and no plan.
   private boolean isOf(int year, Telling telling) {
-    if (words.otherTime().isIn(telling.clause())) {
+    if (words.otherTime().isIn(telling.clause())
+        || words.notAll().isIn(telling.ledClause())
+        || words.notFollowed().isAt(telling.whole(), telling.to())) {
       return false;
     }
     var sentence = telling.sentence();

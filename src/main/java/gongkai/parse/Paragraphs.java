@@ -78,6 +78,7 @@ final class Paragraphs {
         && !ENDED.matcher(end).matches()
         && !line.ruled()
         && !opens(line.folded())
+        && !leadsIn(line.folded())
         && !(before.length() <= words.longestKindHeading()
             && isHeading(Folding.fold(before.toString())));
   }
@@ -87,6 +88,13 @@ final class Paragraphs {
     return words.subHeadings().isAt(folded, 0)
         || words.points().isAt(folded, 0)
         || NUMBERED.matcher(folded).matches();
+  }
+
+  /// Whether a line only says that measures follow.
+  private boolean leadsIn(String folded) {
+    return folded.endsWith(":")
+        && folded.length() <= words.longestKindHeading()
+        && words.improvementHeadings().isAt(folded.substring(0, folded.length() - 1), 0);
   }
 
   /// A sub-heading on a line of its own does not run on into the text under it.

@@ -12,6 +12,14 @@ final class Sentences {
   ///
   /// @param point whether it begins with a point's number
   record Piece(String text, String folded, boolean point) {
+    Piece before(int end) {
+      return new Piece(text.substring(0, end), folded.substring(0, end), point);
+    }
+
+    Piece from(int begin) {
+      return new Piece(text.substring(begin), folded.substring(begin), false);
+    }
+
     /// Whether more is to follow: a lead-in ends with a colon.
     boolean announces() {
       int end = folded.length();

@@ -4,6 +4,7 @@ import gongkai.form.Titles;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Who signed a report and when: the last lines of its last part.
 ///
@@ -18,6 +19,9 @@ record Signature(String agency, String date, int lines) {
 
   /// A longer line says more than a date.
   private static final int LONGEST_DATE = 40;
+
+  /// A shorter label of a date may be the end of a word that dates something else.
+  private static final int SHORTEST_OF_ITS_OWN = 3;
 
   /// Finds it at the end of the last part. After it a web page may go on with its own text; a line
   /// that is nothing but a date ends the report.
@@ -72,14 +76,26 @@ record Signature(String agency, String date, int lines) {
     if (isAfter(date, year)) {
       return date;
     }
-    return head.stream()
-        .map(Signature::bare)
-        .filter(
-            text -> isDate(text, titles) || titles.dateLabels().stream().anyMatch(text::contains))
+    var texts = head.stream().map(Signature::bare).toList();
+    return Stream.concat(
+            titles.dateLabels().stream()
+                .flatMap(label -> texts.stream().map(text -> behind(label, text))),
+            texts.stream().filter(text -> isDate(text, titles)))
         .map(text -> day(text, titles))
         .filter(day -> isAfter(day, year))
         .findFirst()
         .orElse("");
+  }
+
+  /// The text behind a label, of which a short one may be the end of another word: 更新时间.
+  private static String behind(String label, String text) {
+    int at = text.indexOf(label);
+    boolean isOther =
+        at < 0
+            || (at > 0
+                && label.length() < SHORTEST_OF_ITS_OWN
+                && Character.isIdeographic(text.charAt(at - 1)));
+    return isOther ? "" : text.substring(at + label.length());
   }
 
   private static boolean isAfter(String day, int year) {

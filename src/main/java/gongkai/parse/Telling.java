@@ -26,6 +26,11 @@ record Telling(
   /// What a sentence ends with.
   static final String ENDS_SENTENCE = "。!?";
 
+  static final String ENDS_CLAUSE = ENDS_SENTENCE + ",;";
+
+  /// A longer clause tells something of its own.
+  private static final int LONGEST_LEAD = 12;
+
   /// A row of a table tells its number by its label.
   static Telling of(StatisticsTable.Row row) {
     var label = row.label();
@@ -43,6 +48,19 @@ record Telling(
       begin--;
     }
     return whole.substring(begin, to);
+  }
+
+  /// The clause with the one before it in its sentence where that only leads in to it: 上半年，….
+  String ledClause() {
+    int end = from - 1;
+    if (end < 1 || whole.charAt(end) != ',') {
+      return clause;
+    }
+    int begin = end;
+    while (begin > 0 && ENDS_CLAUSE.indexOf(whole.charAt(begin - 1)) < 0) {
+      begin--;
+    }
+    return end - begin > LONGEST_LEAD ? clause : whole.substring(begin, from) + clause;
   }
 
   /// The passage from its beginning to the clause.

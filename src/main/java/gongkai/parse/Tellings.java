@@ -11,7 +11,7 @@ import java.util.List;
 
 /// Cuts a passage into clauses round its numbers.
 final class Tellings {
-  private static final String ENDS_CLAUSE = Telling.ENDS_SENTENCE + ",;";
+  private static final String ENDS_CLAUSE = Telling.ENDS_CLAUSE;
 
   /// What a clause goes on to behind its number ends earlier: 予以公开15件、部分公开4件.
   private static final String ENDS_COUNTED = ENDS_CLAUSE + "、()《》";

@@ -26,19 +26,40 @@ record Title(String text, String agency, int year, Scope scope, int from, int to
   private static final Pattern FILE_NAME =
       Pattern.compile("(?s)^(?:.*[/\\\\!])?(.*?)(?:\\.\\w{1,5})?$");
 
-  /// The first title, the one over fewest lines before all others.
+  /// The title, one over fewest lines before all others. Of those of several reports the last one,
+  /// since links to others stand above it.
   static Optional<Title> find(List<Line> lines, Titles titles) {
     int head = Math.min(HEAD, lines.size());
     var texts = withoutBlanks(lines.subList(0, head));
     for (int size = 1; size <= titles.mostLines(); size++) {
+      Optional<Title> found = Optional.empty();
       for (int from = 0; from + size <= head; from++) {
         var title = at(texts, from, from + size, titles);
-        if (title.isPresent()) {
-          return title;
+        if (title.isPresent() && found.filter(title.get()::isSame).isEmpty()) {
+          found = title;
         }
+      }
+      if (found.isPresent()) {
+        return found;
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether it may be the title of the same report in another wording.
+  private boolean isSame(Title other) {
+    return year == other.year && (agency.endsWith(other.agency) || other.agency.endsWith(agency));
+  }
+
+  /// The agency with the place on the line above, where the report is signed so.
+  String agency(List<Line> lines, String signed) {
+    int above = from - 1;
+    while (above >= 0 && lines.get(above).isBlank()) {
+      above--;
+    }
+    boolean isParted =
+        above >= 0 && signed.equals(Blanks.removedFrom(lines.get(above).text()) + agency);
+    return isParted ? signed : agency;
   }
 
   /// The title that a line is, if it is one.

@@ -16,7 +16,11 @@ export function movable(table, open) {
     const cell = event.target.closest('td');
     const row = rows.findIndex(each => each.includes(cell));
     if (row < 0 || event.target !== cell) return;
-    if (event.key === 'Enter') return open(cell);
+    if (event.key === 'Enter') {
+      // Else the key would press the first button of the window, too.
+      event.preventDefault();
+      return open(cell);
+    }
     if (!Object.hasOwn(MOVES, event.key)) return;
     event.preventDefault();
     const [down, right] = MOVES[event.key];

@@ -53,6 +53,25 @@ class TextTablesTest {
         .hasSize(3);
   }
 
+  @Test
+  void two_pipes_part_the_cells_of_a_wiki_even_where_they_are_blank() {
+    assertThat(
+            lines(
+                "{|¶|-¶! 无¶| 规章 || 0 ||  || 7¶|-¶| 许可 ||  || 7 || ¶|-¶| 处罚 || 2 || 3 || 4¶"
+                    + "| 强制 || 2 || 3 || 4¶|  || 2 || 3 || 4¶|}"))
+        .map(Object::toString)
+        .map(row -> row.replace(" ", ""))
+        .contains("[规章,0,,7]", "[许可,,7,]", "[,2,3,4]");
+  }
+
+  @Test
+  void a_blank_first_cell_is_one_where_other_rows_begin_without_a_pipe() {
+    assertThat(lines("维持 | 纠正¶维持 | 纠正 | 其他 | 未结¶ | 2 | 1 | 3"))
+        .map(Object::toString)
+        .map(row -> row.replace(" ", ""))
+        .endsWith("[,2,1,3]");
+  }
+
   @ParameterizedTest(name = "“{0}” has the cells {1}")
   @CsvSource(
       delimiter = ';',

@@ -36,6 +36,7 @@ class CellsTest {
           1211元           | 万元 | text           |
           3件              | 件   | number         | 3
           3万元            | 件   | text           |
+          共99件           | 件   | number         | 99
           22（其中修订16件） | 件   | number         | 22
           ''               | 件   | blank          |
           '　'              | 件   | blank          |

@@ -88,6 +88,51 @@ class ReportParserTest {
     assertThat(report.outcome().notes()).anySatisfy(note -> assertThat(note).contains("没有标题"));
   }
 
+  /// The head of a file, and whose report it is; signed by 石桥县教育局.
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          石桥县¶教育局¶2023年政府信息公开¶工作年度报告 | 石桥县教育局@2023
+          柳河县¶教育局¶2023年政府信息公开¶工作年度报告 | 教育局@2023
+          石桥县水务局2022年政府信息公开工作年度报告¶石桥县教育局2023年政府信息公开工作年度报告 | 石桥县教育局@2023
+          石桥县教育局2022年政府信息公开工作年度报告¶石桥县教育局2023年政府信息公开工作年度报告 | 石桥县教育局@2023
+          石桥县教育局2023年政府信息公开工作年度报告¶教育局2023年政府信息公开年度报告 | 石桥县教育局@2023
+          石桥县教育局2022年和2023年政府信息公开工作年度报告 | 石桥县教育局@2023
+          """)
+  void a_title_is_told_from_those_of_other_reports(String head, String id) {
+    var report =
+        report(
+            head.replace("¶", "\n")
+                + "\n"
+                + "一、总体情况\n"
+                + "2023年，工作正常。\n"
+                + "五、存在的主要问题及改进情况\n"
+                + "不够好。\n"
+                + "六、其他需要报告的事项\n"
+                + "无\n"
+                + "石桥县教育局\n"
+                + "2024年1月20日");
+    assertThat(report.id()).hasToString(id);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "更新时间：2024-03-02 发布时间：2024-01-15, 2024-01-15",
+    "生成日期：2024-01-12 发布日期：2024-01-15, 2024-01-15",
+    "发布于 2024-01-15, 2024-01-15",
+    "时间：2024-01-15 来源：本站, 2024-01-15",
+    "更新时间：2024-03-02, ''",
+  })
+  void the_day_of_publication_is_told_from_other_days(String line, String day) {
+    var report =
+        report(
+            "石桥县教育局2023年政府信息公开工作年度报告\n%s\n一、总体情况\n正常。\n五、存在的主要问题及改进情况\n不够好。\n六、其他需要报告的事项\n无"
+                .formatted(line));
+    assertThat(report.metadata().published()).isEqualTo(day);
+  }
+
   @Test
   void marks_of_an_editor_and_the_signature_are_no_text() {
     var report =
