@@ -13,11 +13,17 @@ import org.apache.lucene.analysis.Analyzer;
 /// @param words the words of a text, without stop words; the type of a token is its [WordKind]
 /// @param characters every character with the one after it
 /// @param synonyms other words for what is asked; none is written into an index
+/// @param inUse what the chain and the synonyms were made of
 /// @param off what is left out of the chain
 /// @param stamp changes whenever a text could come to other terms, so that an index made with other
 ///   terms can be told
 public record Analysis(
-    Analyzer words, Analyzer characters, Synonyms synonyms, Set<Switch> off, String stamp) {
+    Analyzer words,
+    Analyzer characters,
+    Synonyms synonyms,
+    WordsInUse inUse,
+    Set<Switch> off,
+    String stamp) {
   private static final String SYNONYMS = "synonyms.txt";
 
   public Analysis {
@@ -26,7 +32,7 @@ public record Analysis(
 
   /// Other analyzers in the place of ours, without synonyms.
   public Analysis(Analyzer words, Analyzer characters, String stamp) {
-    this(words, characters, Synonyms.NONE, Set.of(), stamp);
+    this(words, characters, Synonyms.NONE, WordsInUse.NONE, Set.of(), stamp);
   }
 
   /// Reads the lists of a folder.
@@ -52,12 +58,14 @@ public record Analysis(
   }
 
   private static Analysis of(Path folder, MadeWords words, Set<Switch> off) {
-    var synonyms = Synonyms.read(folder.resolve(SYNONYMS));
+    var listed = Synonyms.read(folder.resolve(SYNONYMS));
+    var synonyms = off.contains(Switch.SYNONYMS) ? Synonyms.NONE : listed;
     var chain = new Chain(LexiconFile.load(), words.own(), words.stops(), off);
     return new Analysis(
         chain.ofWords(),
         chain.ofCharacters(),
-        off.contains(Switch.SYNONYMS) ? Synonyms.NONE : synonyms,
+        synonyms,
+        new WordsInUse(words.own(), words.stops(), synonyms),
         off,
         words.stamp());
   }

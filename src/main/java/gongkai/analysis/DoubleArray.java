@@ -72,6 +72,27 @@ record DoubleArray(char[] codes, long[] nodes) {
     return alphabet.toString();
   }
 
+  /// All words, in no order.
+  List<String> words() {
+    var alphabet = alphabet();
+    return IntStream.range(0, nodes.length)
+        .filter(node -> number(node) > 0)
+        .mapToObj(node -> word(node, alphabet))
+        .toList();
+  }
+
+  private String word(int end, String alphabet) {
+    var backwards = new StringBuilder();
+    int node = end;
+    while (node != ROOT) {
+      int parent = (int) (nodes[node] >>> PARENT_SHIFT) & (NODES - 1);
+      int code = node - (int) (nodes[parent] >>> BASE_SHIFT);
+      backwards.append(alphabet.charAt(code - 1));
+      node = parent;
+    }
+    return backwards.reverse().toString();
+  }
+
   /// The node that a character leads to from a node that is not none; or none.
   int child(int node, char character) {
     long parent = nodes[node];

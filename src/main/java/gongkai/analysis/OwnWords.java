@@ -1,6 +1,7 @@
 package gongkai.analysis;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.TreeMap;
 
 /// Words that SmartCN does not know: terms of the trade, agencies, places. They are found wherever
@@ -12,6 +13,10 @@ record OwnWords(DoubleArray words) {
     var numbered = new TreeMap<String, Integer>();
     words.forEach(word -> numbered.put(word, 1));
     return new OwnWords(DoubleArray.of(numbered));
+  }
+
+  List<String> all() {
+    return words.words();
   }
 
   interface Taker {

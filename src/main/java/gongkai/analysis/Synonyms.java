@@ -2,6 +2,7 @@ package gongkai.analysis;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,11 @@ public final class Synonyms {
       also.addAll(to);
       also.remove(word);
     }
+  }
+
+  /// What is looked for too, by the word that is asked for.
+  Map<String, SequencedSet<String>> all() {
+    return Collections.unmodifiableMap(others);
   }
 
   /// The text from stretch to stretch; where words of the list overlap, the first and longest

@@ -200,6 +200,15 @@ final class Indexing {
     public void done(Result result) {}
   }
 
+  /// Makes the index again for a server that goes on, by the configuration as it stands now.
+  /// Indexes that were left before go first, else each rebuild would leave one.
+  Tally rebuildAgain(Progress progress) throws IOException {
+    try (var _ = Store.open(index, InstantSource.system())) {
+      generations.deleteOthers();
+    }
+    return new Indexing(program.anew(), settings, index).rebuild(progress);
+  }
+
   /// Makes the index again from the originals, beside the one in use, and puts it in its place.
   Tally rebuild(Progress progress) throws IOException {
     try (var files = program.files();

@@ -2,9 +2,11 @@ package gongkai.cli;
 
 import gongkai.access.Audit;
 import gongkai.http.Desk;
+import gongkai.http.Rebuilds;
 import gongkai.ingest.BeingWrittenException;
 import gongkai.ingest.Correcting;
 import gongkai.ingest.FileWalk;
+import gongkai.ingest.Progress;
 import gongkai.ingest.Reviewing;
 import gongkai.ingest.Store;
 import gongkai.ingest.Upload;
@@ -40,6 +42,7 @@ final class Intake implements Desk, AutoCloseable {
   private final Indexing indexing;
   private final Uploads uploads;
   private final Audit audit;
+  private final Rebuilder rebuilder = new Rebuilder(this::rebuild, InstantSource.system());
   private final Semaphore work = new Semaphore(1);
   private final ReentrantLock turn = new ReentrantLock(true);
   private final Thread reader = Thread.ofPlatform().name("uploads").unstarted(this::read);
@@ -82,13 +85,13 @@ final class Intake implements Desk, AutoCloseable {
 
   /// Reads what a watched folder has, when it is its turn.
   void take(List<FileWalk.Found> found) throws IOException {
-    turn.lock();
-    try {
-      var run = new LoggedRun();
-      run.ends(indexing.take(found, run));
-    } finally {
-      turn.unlock();
-    }
+    var run = new LoggedRun();
+    run.ends(afterOthers(() -> indexing.take(found, run)));
+  }
+
+  @Override
+  public Rebuilds rebuilds() {
+    return rebuilder;
   }
 
   @Override
@@ -109,6 +112,20 @@ final class Intake implements Desk, AutoCloseable {
   @Override
   public Correcting.Result correct(String id, Correction correction) throws IOException {
     return inTurn(() -> indexing.correct(id, correction));
+  }
+
+  /// What is to be written meanwhile waits, or is refused.
+  private void rebuild(Progress progress) throws IOException {
+    afterOthers(() -> indexing.rebuildAgain(progress));
+  }
+
+  private <T> T afterOthers(Work<T> one) throws IOException {
+    turn.lock();
+    try {
+      return one.done();
+    } finally {
+      turn.unlock();
+    }
   }
 
   /// What is done while nothing else is written.
@@ -176,15 +193,12 @@ final class Intake implements Desk, AutoCloseable {
     }
 
     void read() throws IOException {
-      turn.lock();
       try {
-        indexing.take(this, uploads);
+        afterOthers(() -> indexing.take(this, uploads));
       } catch (BeingWrittenException e) {
         throw e;
       } catch (IOException | RuntimeException e) {
         fails(waiting.remove(), e);
-      } finally {
-        turn.unlock();
       }
     }
 
@@ -219,11 +233,13 @@ final class Intake implements Desk, AutoCloseable {
   }
 
   /// Lets the upload that is being read come to its end: an interrupt would break the file that is
-  /// being written. What waits is read at the next start.
+  /// being written. What waits is read at the next start. A rebuild is given up: nothing of it
+  /// counts before its end.
   @Override
   public void close() {
     ended = true;
     work.release();
+    rebuilder.close();
     try {
       reader.join();
     } catch (InterruptedException e) {

@@ -52,7 +52,7 @@ public record Catalog(
 
   /// All addresses; without a desk those that change nothing.
   Routes routes(Metrics metrics, Optional<Desk> desk, long largestUpload) throws IOException {
-    var routes = reading(metrics).add("/metrics", metrics);
+    var routes = reading(metrics, desk.isPresent() ? largestUpload : 0).add("/metrics", metrics);
     desk.ifPresent(it -> it.tell(metrics::uploaded));
     desk.ifPresent(it -> writing(routes, it, largestUpload));
     desk.ifPresent(it -> words(routes, it));
@@ -73,11 +73,14 @@ public record Catalog(
 
   private static void writing(Routes routes, Desk desk, long largestUpload) {
     var uploads = new UploadRoutes(desk);
+    var rebuilds = new RebuildRoutes(desk.rebuilds());
     routes
         .add("POST", "/api/v1/reports", new Deed(Role.WRITER, largestUpload, uploads::upload))
         .add("GET", "/api/v1/tasks", new Deed(Role.WRITER, 0, uploads::tasks))
         .add("GET", "/api/v1/tasks/{id}", new Deed(Role.WRITER, 0, uploads::task))
-        .add("DELETE", "/api/v1/reports/{id}", new Deed(Role.WRITER, 0, uploads::delete));
+        .add("DELETE", "/api/v1/reports/{id}", new Deed(Role.WRITER, 0, uploads::delete))
+        .add("POST", "/api/v1/rebuild", new Deed(Role.ADMIN, 0, rebuilds::begin))
+        .add("GET", "/api/v1/rebuild", new Deed(Role.WRITER, 0, rebuilds::state));
   }
 
   /// After all else that writes.
@@ -89,8 +92,8 @@ public record Catalog(
     return new ExportRoute(index, form, fields, Patience.of(times.export()));
   }
 
-  private Routes reading(Searched.Taker taker) throws IOException {
-    var health = new HealthRoutes(index, language.suggester());
+  private Routes reading(Searched.Taker taker, long largestUpload) throws IOException {
+    var health = new HealthRoutes(index, language.suggester(), largestUpload);
     var takers = taker.and(new SlowSearches(times.slow()));
     var search = new SearchRoutes(index, fields, language.suggester(), takers);
     var reports = new ReportRoutes(index, originals);
@@ -110,6 +113,7 @@ public record Catalog(
         .searching("/api/v1/missing", new MissingRoute(fields, absences))
         .add("/api/v1/suggest", new SuggestRoute(language.suggester()))
         .add("/api/v1/analyze", state.ofProgram(new AnalyzeRoute(language.analysis())))
+        .add("/api/v1/words", state.ofProgram(new WordListRoute(language.analysis().inUse())))
         .add("/api/v1/figures", state.ofProgram(new FiguresRoute(form, fields)))
         .add("/api/v1/reports/{id}", state.of(reports::report))
         .searching("/api/v1/compare", state.of(new CompareRoute(index)))

@@ -23,6 +23,9 @@ public interface Desk {
   /// An upload was accepted: it is read soon.
   void wake();
 
+  /// Where the index is made again.
+  Rebuilds rebuilds();
+
   /// Takes a report out; kept through a crash when this returns.
   ///
   /// @return whether there was such a report

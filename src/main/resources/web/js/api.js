@@ -8,13 +8,15 @@ const API = '/api/v1';
  * `{body}`, or `{problem}` with `kind`: `offline` no answer came, `broken` the server failed,
  * `busy` it has too much to do, `limited` this reader asked too often, both with the seconds to `wait` if it said so;
  * `refused` it said no, and then `code`, `detail` and `parameter` say why. `{aborted}` was called off.
+ *
+ * @param from what stands before the path; other addresses than those of the API are for everybody and get no token
  */
-export async function ask(path, { params, lang, signal, method, body } = {}) {
+export async function ask(path, { params, lang, signal, method, body, from = API } = {}) {
   const query = params?.size ? `?${params}` : '';
   try {
     // The page may speak another language than the browser; what the server says goes with the page.
-    const headers = { ...(lang && { 'accept-language': lang }), ...authorization() };
-    const reply = await fetch(API + path + query, { signal, headers, method, body });
+    const headers = { ...(lang && { 'accept-language': lang }), ...(from === API && authorization()) };
+    const reply = await fetch(from + path + query, { signal, headers, method, body });
     return reply.ok ? { body: await reply.json() } : { problem: await problemOf(reply) };
   } catch {
     return signal?.aborted ? { aborted: true } : { problem: { kind: 'offline' } };
@@ -28,7 +30,7 @@ async function problemOf(reply) {
   return { kind: kindOf(reply.status, code), status: reply.status, wait, code, title, detail, parameter };
 }
 
-function kindOf(status, code) {
+export function kindOf(status, code) {
   if (status === 429) return 'limited';
   // An index that cannot be read is as bad tomorrow.
   if (status === 503 && code !== 'index.unavailable') return 'busy';

@@ -7,6 +7,7 @@ const PAGES = [
   { key: 'overview', href: '/overview' },
   { key: 'compare', href: '/compare' },
   { key: 'findings', href: '/findings' },
+  { key: 'manage', href: '/manage' },
   { key: 'api', href: '/api' },
 ];
 

@@ -77,7 +77,8 @@ final class Memory {
   private void ask(Served server, int different, String more) throws IOException {
     log.println("asking" + more);
     var queries = new Queries(reports, different, options.seed()).some(QUERIES);
-    Load.warm(queries.stream().map(query -> request(server, query, more)).toList(), options.warmup());
+    Load.warm(
+        queries.stream().map(query -> request(server, query, more)).toList(), options.warmup());
   }
 
   private static URI request(Served server, Queries.Query query, String more) {

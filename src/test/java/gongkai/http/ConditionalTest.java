@@ -47,6 +47,7 @@ class ConditionalTest {
         "/api/v1/reports/{id}/original",
         "/api/v1/figures",
         "/api/v1/analyze?text=a",
+        "/api/v1/words?list=synonyms",
         "/"
       })
   void what_has_not_changed_is_not_sent_again(String pattern) throws Exception {

@@ -123,7 +123,8 @@ class MeaningSearchTest {
 
   private static String ready(ReportSearch index) throws Exception {
     var suggester = ShippedSources.language(index).suggester();
-    return json(new HealthRoutes(index, suggester).ready(new Params("", Map.of(), Locale.CHINESE)));
+    return json(
+        new HealthRoutes(index, suggester, 0).ready(new Params("", Map.of(), Locale.CHINESE)));
   }
 
   private static String search(ReportSearch index, String... parameters) throws Exception {

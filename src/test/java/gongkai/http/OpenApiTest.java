@@ -48,9 +48,24 @@ class OpenApiTest {
   }
 
   /// Takes nothing in.
-  private record Closed(Uploads uploads, Audit audit) implements Desk {
+  private record Closed(Uploads uploads, Audit audit) implements Desk, Rebuilds {
     @Override
     public void wake() {}
+
+    @Override
+    public Rebuilds rebuilds() {
+      return this;
+    }
+
+    @Override
+    public Rebuilding begin(String by) {
+      return Rebuilding.NONE;
+    }
+
+    @Override
+    public Rebuilding latest() {
+      return Rebuilding.NONE;
+    }
 
     @Override
     public boolean delete(String id, String by) {

@@ -66,7 +66,8 @@ class AccessTest extends BrowserTest {
     "/compare?earlier=望湖市棠溪区教育局@2021&later=望湖市棠溪区教育局@2022, #promises",
     "/overview, .block-ranking tbody",
     "/overview?q=公开, .block-trend tbody",
-    "/findings, #list > li"
+    "/findings, #list > li",
+    "/manage, #health dl"
   })
   void the_pages_beside_violate_nothing(String path, String shown) {
     for (var scheme : ColorScheme.values()) {

@@ -19,7 +19,8 @@ class ReadingWithTokenTest extends OfficeTest {
     "/report?id=棠溪区教育局@2024, .facts",
     "/compare?earlier=望湖市棠溪区教育局@2021&later=望湖市棠溪区教育局@2022, .summary dd",
     "/overview, .block-ranking tbody tr",
-    "/findings, #list > li .verdict"
+    "/findings, #list > li .verdict",
+    "/manage, #words-found .terms > li"
   })
   void a_page_asks_for_a_token_and_goes_on(String path, String shown) {
     visit(path);

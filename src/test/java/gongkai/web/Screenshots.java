@@ -34,6 +34,7 @@ final class Screenshots {
           new Shot("report", "/report?id=" + encoded("棠溪区教育局@2024") + "&q=" + encoded("政策解读")),
           new Shot("overview", "/overview"),
           new Shot("findings", "/findings"),
+          new Shot("manage", "/manage?text=" + encoded("依申请公开三件")),
           new Shot(
               "compare",
               "/compare?earlier="
