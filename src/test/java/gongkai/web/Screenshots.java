@@ -4,19 +4,20 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
+import gongkai.cli.Shell;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 
 /// Pictures of the pages over the sample reports, for the guides.
 ///
 /// The first argument is the folder that they are written to. With `all` as the second, each page
 /// is taken dark and on a phone, too.
 final class Screenshots {
+  private static final Path SAMPLES = Shell.PROJECT.resolve("src/main/samples/reports");
   private static final int WIDE = 1280;
   private static final int HIGH = 860;
   private static final int PHONE_WIDE = 390;
@@ -57,26 +58,34 @@ final class Screenshots {
     var folder = Files.createDirectories(Path.of(arguments[0]));
     var screens = List.of(arguments).contains("all") ? ALL : List.of(DESKTOP);
     var index = Files.createTempDirectory("gongkai-screenshots");
+    var shell = new Shell(Shell.PROJECT, index);
+    shell.run("index", SAMPLES.toString());
+    var token = shell.run("token", "王五", "--role", "admin").only();
     try (var chromium = Chromium.start().orElseThrow();
-        var demo = Demo.start(index, List.of(), Set.of())) {
+        var server = shell.start("serve", "--port", "0", "--meaning", "off")) {
+      var address = server.said().only().replaceFirst("/$", "");
       for (var screen : screens) {
-        take(chromium, demo, screen, folder);
+        take(chromium, new Place(address, token, folder), screen);
       }
     }
   }
 
-  private static void take(Chromium chromium, Demo demo, Screen screen, Path folder) {
+  /// @param folder that the pictures are written to
+  private record Place(String address, String token, Path folder) {}
+
+  private static void take(Chromium chromium, Place place, Screen screen) {
     var options =
         new NewContextOptions()
             .setLocale("zh-CN")
             .setViewportSize(screen.width(), screen.height())
             .setColorScheme(screen.scheme());
     try (var context = chromium.browser().newContext(options)) {
+      context.addInitScript("sessionStorage.setItem('gongkai token', '" + place.token() + "')");
       var page = context.newPage();
       for (var shot : SHOTS) {
-        page.navigate(demo.address() + shot.path());
+        page.navigate(place.address() + shot.path());
         page.waitForLoadState(LoadState.NETWORKIDLE);
-        var file = folder.resolve(shot.name() + screen.suffix() + ".png");
+        var file = place.folder().resolve(shot.name() + screen.suffix() + ".png");
         page.screenshot(new Page.ScreenshotOptions().setPath(file));
       }
     }
