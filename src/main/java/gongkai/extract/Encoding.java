@@ -67,7 +67,8 @@ final class Encoding {
         : strict(StandardCharsets.UTF_8, content, from, to);
   }
 
-  /// Without a mark, UTF-16 gives itself away by the zero byte beside each digit and line end.
+  /// Without a mark, UTF-16 gives itself away by the zero byte beside each digit and line end. Not
+  /// by the digit 0, which read the other way round is an ideographic blank.
   private static Optional<String> utf16(byte[] content) {
     int bigEndian = 0;
     int littleEndian = 0;
@@ -91,7 +92,7 @@ final class Encoding {
   }
 
   private static boolean isDigitOrLineEnd(byte each) {
-    return (each >= '0' && each <= '9') || each == '\n' || each == '\r';
+    return (each >= '1' && each <= '9') || each == '\n' || each == '\r';
   }
 
   private static Optional<String> detected(byte[] content) {

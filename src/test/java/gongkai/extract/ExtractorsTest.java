@@ -41,6 +41,14 @@ class ExtractorsTest {
         .containsExactly("某县教育局2023年政府信息公开工作年度报告", "一、总体情况", "收到申请3件。");
   }
 
+  /// Read the other way round, an ideographic blank is a zero.
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+  void wide_blanks_at_the_start_of_lines_are_not_taken_for_digits(String charset) {
+    var text = "　　某县教育局2018年政府信息公开工作年度报告\n　　一、总体情况\n　　收到申请。\n　　五、问题\n";
+    assertThat(texts(text.getBytes(Charset.forName(charset)))).first().asString().contains("2018年");
+  }
+
   @Test
   void a_file_cut_off_within_a_character_keeps_the_rest() {
     var bytes = TEXT.strip().getBytes(StandardCharsets.UTF_8);
