@@ -71,7 +71,13 @@ class FindingsPageTest extends OfficeTest {
     line.getByLabel("说明理由").fill("原文如此，已电话核实");
     line.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("排除")).click();
     assertThat(line.locator(".review")).containsText("已排除：原文如此，已电话核实");
-    visit("/findings?rule=cross_foot&review=dismissed");
+    // A search knows of it about a second later.
+    page.waitForCondition(
+        () -> {
+          visit("/findings?rule=cross_foot&review=dismissed");
+          assertThat(page.locator("#summary")).hasText(Pattern.compile("份报告|可放宽"));
+          return found().count() > 0;
+        });
     assertThat(found().first().locator(".review")).containsText("王五");
   }
 
