@@ -14,6 +14,10 @@ import java.util.stream.StreamSupport;
 final class Axe {
   private static final String SCRIPT = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
 
+  /// What is fading in has no colours of its own yet.
+  private static final String SETTLED =
+      "() => Promise.all(document.getAnimations().map(each => each.finished)).then(() => true)";
+
   /// Each as the rule and what breaks it.
   private static final String RUN =
       """
@@ -24,6 +28,7 @@ final class Axe {
   private Axe() {}
 
   static List<String> violations(Page page) {
+    page.evaluate(SETTLED);
     page.evaluate(script());
     var found = new Gson().fromJson(String.valueOf(page.evaluate(RUN)), JsonElement.class);
     return StreamSupport.stream(found.getAsJsonArray().spliterator(), false)
