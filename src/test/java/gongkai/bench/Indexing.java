@@ -19,8 +19,8 @@ final class Indexing {
   /// Tells how long a thread had a core, in which other work on the machine takes little part.
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-  /// So many reports are read and indexed before anything is measured: until then Java compiles
-  /// what it runs, on the same cores. What that costs shows in the rate from cold.
+  /// So many reports, or all, are read and indexed before anything is measured: until then Java
+  /// compiles what it runs, on the same cores. What that costs shows in the rate from cold.
   private static final int WARM = 1_000;
 
   private final Options options;
@@ -90,10 +90,10 @@ final class Indexing {
     try (var engine = parts.engine(Folders.empty(work.resolve("lucene")));
         var plain = new PlainIndex(Folders.empty(plainIndex()))) {
       Workers.each(
-          IntStream.range(0, WARM).boxed().toList(),
+          IntStream.range(0, Math.min(WARM, paths.size())).boxed().toList(),
           options.threads(),
           i -> {
-            var document = read(paths.get(i % paths.size()));
+            var document = read(paths.get(i));
             engine.add(List.of(document));
             plain.add(document);
           });
