@@ -22,8 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EmbedLookTest extends HostTest {
   private static final int MOST_BYTES = 12_000;
 
+  /// Who sees no motion: what slides in is looked at where it comes to rest.
   private static NewContextOptions reader() {
-    return new NewContextOptions().setLocale("zh-CN");
+    return new NewContextOptions().setLocale("zh-CN").setReducedMotion(ReducedMotion.REDUCE);
   }
 
   @Test
@@ -92,6 +93,7 @@ class EmbedLookTest extends HostTest {
   @ParameterizedTest
   @CsvSource({"light, below", "dark, below", "light, panel", "dark, panel"})
   void nobody_is_shut_out(String scheme, String way) {
+    as(reader());
     embed(
         "class=plain scheme=" + scheme + " results=" + way,
         "class=plain lang=en label='Another box'");
@@ -130,7 +132,7 @@ class EmbedLookTest extends HostTest {
 
   @Test
   void who_wants_no_motion_sees_none() {
-    as(reader().setReducedMotion(ReducedMotion.REDUCE));
+    as(reader());
     embed("results=panel");
     find(0, "培训");
     assertThat(box(0).locator("[part=panel]")).hasCSS("animation-name", "none");
