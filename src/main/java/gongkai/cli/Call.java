@@ -26,8 +26,14 @@ record Call(Surroundings around, ParseResult typed) {
   Settings settings() throws IOException {
     var given = new EnumMap<Setting, String>(Setting.class);
     Arrays.stream(Setting.values())
-        .filter(setting -> typed.hasMatchedOption(setting.option()))
+        .filter(this::isGiven)
         .forEach(setting -> given.put(setting, typed.matchedOptionValue(setting.option(), "")));
     return Settings.read(around, given);
+  }
+
+  /// A flag of the same name, as `index --watch`, gives no setting.
+  private boolean isGiven(Setting setting) {
+    return typed.hasMatchedOption(setting.option())
+        && typed.matchedOption(setting.option()).type() == String.class;
   }
 }

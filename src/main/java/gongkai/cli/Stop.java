@@ -3,8 +3,7 @@ package gongkai.cli;
 import java.util.concurrent.CountDownLatch;
 
 /// The end of a server: the process waits with its end until all that the server had open is
-/// closed. Else what still runs in native code runs on in a library that is being taken down, and
-/// the process ends in a crash.
+/// closed, so that nothing runs on in a process that is being taken down.
 final class Stop implements AutoCloseable {
   private final CountDownLatch closed = new CountDownLatch(1);
 

@@ -12,6 +12,11 @@ final class Beginnings {
   private static final Pattern ROOMLESS = Pattern.compile("\\^|\\(\\?<?[=!].*");
 
   private static final Pattern MAY_LACK = Pattern.compile("[?*][+?]?|\\{0,?\\d*}[+?]?");
+  private static final Pattern QUANTIFIER = Pattern.compile("(?:[?*+]|\\{\\d+(?:,\\d*)?})[?+]?");
+
+  /// What changes how the rest of an expression is read.
+  private static final Pattern SWITCH = Pattern.compile("\\(\\?[^:=!<>]|\\\\Q");
+
   private static final Pattern GROUP = Pattern.compile("\\((?:\\?:|\\?<\\w+>)?");
   private static final Pattern UNICODE = Pattern.compile("\\\\u(\\p{XDigit}{4})");
 
@@ -37,6 +42,24 @@ final class Beginnings {
     return last.find() && alternatives(regex).size() == 1
         ? last.group().replaceAll("[$(?:|)]", "")
         : "";
+  }
+
+  /// Characters that every match holds: those that stand outside groups and may not lack.
+  static String needed(String regex) {
+    var needed = new StringBuilder();
+    boolean isPlain = alternatives(regex).size() == 1 && !SWITCH.matcher(regex).find();
+    for (var rest = isPlain ? regex : ""; !rest.isEmpty(); ) {
+      var element = first(rest);
+      rest = rest.substring(element.length());
+      if (".^$([".indexOf(element.charAt(0)) < 0
+          && one(element) >= 0
+          && !MAY_LACK.matcher(rest).lookingAt()) {
+        needed.append((char) one(element));
+      }
+      var quantifier = QUANTIFIER.matcher(rest);
+      rest = quantifier.lookingAt() ? rest.substring(quantifier.end()) : rest;
+    }
+    return needed.toString();
   }
 
   /// Takes in the beginnings of all alternatives, unless one does not say how it begins.

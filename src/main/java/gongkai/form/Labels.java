@@ -8,15 +8,32 @@ public final class Labels {
   private Labels() {}
 
   public static String bare(String label) {
-    var bare = new char[label.length()];
-    int length = 0;
-    for (int i = 0; i < bare.length; i++) {
-      char c = Folding.fold(label.charAt(i));
-      if (isHan(c) || Character.isLetterOrDigit(c)) {
+    int same = 0;
+    while (same < label.length() && isBare(label.charAt(same))) {
+      same++;
+    }
+    return same == label.length() ? label : bare(label, same);
+  }
+
+  /// @param from before which every character stays as it is
+  private static String bare(String label, int from) {
+    var bare = label.toCharArray();
+    int length = from;
+    for (int i = from; i < bare.length; i++) {
+      char c = Folding.fold(bare[i]);
+      if (isLetter(c)) {
         bare[length++] = c;
       }
     }
     return new String(bare, 0, length);
+  }
+
+  private static boolean isBare(char c) {
+    return Folding.fold(c) == c && isLetter(c);
+  }
+
+  private static boolean isLetter(char c) {
+    return isHan(c) || Character.isLetterOrDigit(c);
   }
 
   /// What nearly every character is.

@@ -34,13 +34,13 @@ public record NarrativeWords(
     List<String> moreAfter,
     Sought notBefore,
     Sought rates,
-    Pattern notNumber,
-    Pattern notAfter,
+    Sought notNumber,
+    Sought notAfter,
     String part,
     Sought otherTime,
     Sought plans,
     Sought denials,
-    Pattern countsLead,
+    Sought countsLead,
     List<Code> codes) {
 
   /// A thing that many reports count.
@@ -98,13 +98,13 @@ public record NarrativeWords(
         node.texts("more_after"),
         new Sought(Pattern.compile("(?:" + node.pattern("not_before") + ")$")),
         anyWord(node, "rates"),
-        node.pattern("not_number"),
-        node.pattern("not_after"),
+        new Sought(node.pattern("not_number")),
+        new Sought(node.pattern("not_after")),
         Folding.fold(node.text("part")),
         anyWord(node, "other_time"),
         anyOf(node, "plans").orElseThrow(() -> node.get("plans").wrong("must not be empty")),
         anyWord(node, "denials"),
-        node.pattern("counts_lead"),
+        new Sought(node.pattern("counts_lead")),
         codes(node, units));
   }
 

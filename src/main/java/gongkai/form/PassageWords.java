@@ -17,15 +17,15 @@ import java.util.regex.Pattern;
 /// @param turns what a sentence begins with that turns from problems to improvements
 /// @param unfolds what the sentence after a lead-in begins with
 public record PassageWords(
-    Pattern points,
-    Pattern subHeadings,
+    Sought points,
+    Sought subHeadings,
     int longestKindHeading,
     List<String> prior,
     Sought priorClause,
-    Pattern problem,
-    Pattern problemHeadings,
-    Pattern improvementHeadings,
-    Pattern turns,
+    Sought problem,
+    Sought problemHeadings,
+    Sought improvementHeadings,
+    Sought turns,
     List<String> unfolds) {
 
   static PassageWords read(Path file) {
@@ -54,8 +54,8 @@ public record PassageWords(
         node.texts("unfolds"));
   }
 
-  private static Pattern anyOf(Node node, String key) {
+  private static Sought anyOf(Node node, String key) {
     node.list(key, Node::pattern);
-    return Pattern.compile(String.join("|", node.texts(key)));
+    return new Sought(Pattern.compile(String.join("|", node.texts(key))));
   }
 }

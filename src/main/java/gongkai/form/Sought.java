@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// A pattern that is looked for only where one of the characters stands that it can begin with:
-/// most texts hold none of them, and to try a pattern at every character of a report takes longer
-/// than all else that is done with it.
+/// A pattern that is looked for only where one of the characters stands that it can begin with, and
+/// only in a text that has all characters it cannot do without: most texts hold none of them, and
+/// to try a pattern at every character of a report takes longer than all else that is done with it.
 public final class Sought {
   private final Pattern pattern;
 
@@ -17,15 +17,19 @@ public final class Sought {
   /// What the text must end with one of, if anything.
   private final String ends;
 
+  /// Characters that the text must hold.
+  private final String needed;
+
   public Sought(Pattern pattern) {
     this.pattern = pattern;
     this.beginnings = Beginnings.of(pattern.pattern());
     this.ends = Beginnings.lastOfText(pattern.pattern());
+    this.needed = Beginnings.needed(pattern.pattern());
   }
 
   /// Whether it is anywhere in the text.
-  public boolean isIn(CharSequence text) {
-    if (endsOtherwise(text)) {
+  public boolean isIn(String text) {
+    if (endsOtherwise(text) || lacks(text)) {
       return false;
     }
     return beginnings.isEmpty() ? pattern.matcher(text).find() : find(text).isPresent();
@@ -36,8 +40,22 @@ public final class Sought {
     return isTried(text) && pattern.matcher(text).matches();
   }
 
+  /// Whether it begins at a place in the text.
+  public boolean isAt(String text, int from) {
+    return end(text, from) >= 0;
+  }
+
+  /// Where it ends that begins at a place in the text, or -1.
+  public int end(String text, int from) {
+    if (!beginnings.isEmpty() && (from >= text.length() || !beginnings.get(text.charAt(from)))) {
+      return -1;
+    }
+    var matcher = pattern.matcher(text).region(from, text.length());
+    return matcher.lookingAt() ? matcher.end() : -1;
+  }
+
   /// The first place where the text holds it.
-  public Optional<MatchResult> in(CharSequence text) {
+  public Optional<MatchResult> in(String text) {
     return beginnings.isEmpty() ? pattern.matcher(text).results().findFirst() : find(text);
   }
 
@@ -50,8 +68,8 @@ public final class Sought {
     return beginnings.isEmpty() || (!text.isEmpty() && beginnings.get(text.charAt(0)));
   }
 
-  private Optional<MatchResult> find(CharSequence text) {
-    int from = endsOtherwise(text) ? text.length() : next(text, 0);
+  private Optional<MatchResult> find(String text) {
+    int from = endsOtherwise(text) || lacks(text) ? text.length() : next(text, 0);
     if (from == text.length()) {
       return Optional.empty();
     }
@@ -67,12 +85,21 @@ public final class Sought {
   }
 
   /// A line's end may stand behind what a text ends with.
-  private boolean endsOtherwise(CharSequence text) {
+  private boolean endsOtherwise(String text) {
     char last = text.isEmpty() ? '\n' : text.charAt(text.length() - 1);
     return !ends.isEmpty() && ends.indexOf(last) < 0 && !Character.isWhitespace(last);
   }
 
-  private int next(CharSequence text, int from) {
+  private boolean lacks(String text) {
+    for (int i = 0; i < needed.length(); i++) {
+      if (text.indexOf(needed.charAt(i)) < 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int next(String text, int from) {
     int at = from;
     while (at < text.length() && !beginnings.get(text.charAt(at))) {
       at++;

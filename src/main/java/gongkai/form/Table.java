@@ -59,8 +59,19 @@ public record Table(
 
     /// Whether a bare text has the label.
     public boolean isIn(String text) {
-      return match.stream().anyMatch(text::contains);
+      for (var label : match) {
+        if (text.contains(label)) {
+          return true;
+        }
+      }
+      return false;
     }
+  }
+
+  /// Tables are kept in maps while they are read; few have the same key.
+  @Override
+  public int hashCode() {
+    return key.hashCode();
   }
 
   static Table read(Node node) {

@@ -3,7 +3,6 @@ package gongkai.form;
 import gongkai.text.Folding;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// What stands in cells and around the text without being figures or text.
 ///
@@ -19,7 +18,7 @@ public record Words(
     List<String> strokes,
     List<String> none,
     List<String> units,
-    Pattern smudged,
+    Sought smudged,
     List<String> otherColumns,
     List<Sought> pageNumbers,
     List<Sought> editorMarks,
@@ -40,7 +39,7 @@ public record Words(
         node.texts("strokes").stream().map(Folding::fold).toList(),
         node.texts("none").stream().map(Folding::fold).toList(),
         node.texts("units"),
-        node.pattern("smudged"),
+        new Sought(node.pattern("smudged")),
         node.texts("other_columns"),
         node.list("page_numbers", Words::sought),
         node.list("editor_marks", Words::sought),

@@ -11,7 +11,7 @@ public final class Json {
   /// rounded.
   private static final int DECIMALS_OF_A_COMPUTED_NUMBER = 6;
 
-  /// Most objects are small, and those of reports many times as large.
+  /// Most objects are small.
   private static final int ENOUGH = 1024;
 
   private static final String NAMED = "\"\\\t\b\n\r\f";
@@ -20,7 +20,12 @@ public final class Json {
   private Json() {}
 
   public static String write(Members object) {
-    var out = new StringBuilder(ENOUGH);
+    return write(object, ENOUGH);
+  }
+
+  /// @param about how many characters it will take
+  static String write(Members object, int about) {
+    var out = new StringBuilder(about);
     object(out, object);
     return out.toString();
   }
@@ -29,6 +34,7 @@ public final class Json {
     switch (value) {
       case Members object -> object(out, object);
       case Collection<?> items -> array(out, items);
+      case Integer number -> out.append(number.intValue());
       case Number number -> out.append(plain(number));
       case Boolean flag -> out.append(flag.booleanValue());
       case String text -> text(out, text);

@@ -27,6 +27,9 @@ import java.util.function.Function;
 public final class ReportJson {
   private static final String CORRECTED = "corrected";
 
+  /// What nearly all reports take.
+  private static final int ENOUGH = 36_000;
+
   private ReportJson() {}
 
   /// One line, without its end.
@@ -36,7 +39,8 @@ public final class ReportJson {
           case Reading.Read(var report) -> report(report);
           case Reading.Rejected(var source, var outcome) ->
               new Members().object("source", source(source)).object("outcome", outcome(outcome));
-        });
+        },
+        ENOUGH);
   }
 
   /// The report that [#write] wrote; empty where the text is none.

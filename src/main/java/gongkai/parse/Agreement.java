@@ -2,7 +2,10 @@ package gongkai.parse;
 
 import gongkai.form.Labels;
 import gongkai.form.Table;
+import gongkai.parse.KnownLabel.Spelling;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// How well the text round a run of values agrees with the label of a row.
 final class Agreement {
@@ -24,16 +27,10 @@ final class Agreement {
   /// Of a group's label, broken over the lines of the labels beside it.
   private static final int LONGEST_PIECE = 6;
 
-  /// The beginning of a misprinted label; less of it begins other words too: 行政 in 行政执法案卷.
-  private static final int SHORTEST_BEGINNING = 4;
-
-  /// A label of so many characters is known without one of its first.
-  private static final int LONG = 8;
-
   /// Characters that a converter may lose out of a label.
   private static final int MOST_LOST = 3;
 
-  private final Table table;
+  private final Map<Table.Row, List<KnownLabel>> labels = new HashMap<>();
   private final List<String> groups;
   private final List<String> columns;
   private final Neighbours neighbours;
@@ -41,16 +38,15 @@ final class Agreement {
   private final GroupLabels groupLabels;
 
   Agreement(Table table) {
-    this.table = table;
     this.groups = table.rows().stream().map(row -> Labels.bare(row.group())).distinct().toList();
     this.columns = table.columns().stream().map(column -> Labels.bare(column.label())).toList();
     this.neighbours = new Neighbours(table);
     this.numbers = new RowNumbers(table);
     this.groupLabels = new GroupLabels(table, numbers);
-  }
-
-  Table table() {
-    return table;
+    for (var row : table.rows()) {
+      var number = numbers.of(row);
+      labels.put(row, row.match().stream().map(it -> KnownLabel.of(it, number)).toList());
+    }
   }
 
   /// 1 at best, 0 where nothing agrees.
@@ -59,8 +55,8 @@ final class Agreement {
       return 0;
     }
     double most = 0;
-    for (var label : row.match()) {
-      most = Math.max(most, agreement(run, row, label));
+    for (var label : labels.getOrDefault(row, List.of())) {
+      most = Math.max(most, agreement(run, row, label.whole()));
       most = Math.max(most, most > 0 ? 0 : beheaded(run, row, label));
     }
     if (run.printed() == 0) {
@@ -69,7 +65,7 @@ final class Agreement {
     if (run.isBlank()) {
       return most - BLANK;
     }
-    return run.isGlued() || run.printed() >= row.columns().size() ? most : most - SHORT;
+    return run.printed() >= row.columns().size() || run.isGlued() ? most : most - SHORT;
   }
 
   /// Whether the values stand beside the label of the row's group, and its own label below.
@@ -106,29 +102,27 @@ final class Agreement {
 
   /// How well a label agrees that lost its first or its second character. What is left of a short
   /// one may end another, and so is known only behind its number.
-  private double beheaded(Run run, Table.Row row, String label) {
-    var number = numbers.of(row);
-    var first = label.substring(1);
-    var second = label.charAt(0) + label.substring(Math.min(2, label.length()));
-    if (label.length() < LONG) {
-      return label.length() >= SHORTEST_BEGINNING
-              && !number.isEmpty()
-              && (run.before().endsWith(number + first) || run.before().endsWith(number + second))
-          ? 1 - 1.0 / label.length()
-          : 0;
+  private double beheaded(Run run, Table.Row row, KnownLabel label) {
+    if (!label.isLong()) {
+      return label.endsBeheaded(run.before()) ? 1 - 1.0 / label.whole().text().length() : 0;
     }
-    if (run.before().length() < LONG - 2 || !run.before().contains(label.substring(2, LONG))) {
+    if (!run.lead().letters().mayHold(label.letters()) || !run.before().contains(label.middle())) {
       return 0;
     }
-    return Math.max(agreement(run, row, first), agreement(run, row, second)) - NOISE;
+    double most = 0;
+    for (var rest : label.beheaded()) {
+      most = Math.max(most, agreement(run, row, rest));
+    }
+    return most - NOISE;
   }
 
-  private double agreement(Run run, Table.Row row, String label) {
-    var before = run.before();
-    if (before.indexOf(label.charAt(0)) < 0) {
+  private double agreement(Run run, Table.Row row, Spelling spelling) {
+    if (!run.lead().letters().mayHold(spelling.letters())) {
       return 0;
     }
-    var start = label.substring(0, Math.min(2, label.length()));
+    var before = run.before();
+    var label = spelling.text();
+    var start = spelling.start();
     double most = 0;
     for (int at = before.lastIndexOf(start); at >= 0; at = before.lastIndexOf(start, at - 1)) {
       var matched = matched(before, at, label);
@@ -138,7 +132,8 @@ final class Agreement {
       }
       if (!neighbours.isAnothers(run, row, at, matched.end())
           && (matched.isWhole(label) || !neighbours.isOtherNumber(before, at, row))
-          && (label.length() >= SHORTEST_BEGINNING || !numbers.isAnothers(row, before, at))) {
+          && (label.length() >= KnownLabel.SHORTEST_BEGINNING
+              || !numbers.isAnothers(row, before, at))) {
         most = Math.max(most, score(label, matched, gap, run.after()));
       }
     }
@@ -205,7 +200,7 @@ final class Agreement {
     int length = matched.length();
     boolean wrapped =
         length < label.length() && goesOn(label, length, after) && !isWhole(label, after);
-    if (!wrapped && length < Math.min(SHORTEST_BEGINNING, label.length())) {
+    if (!wrapped && length < Math.min(KnownLabel.SHORTEST_BEGINNING, label.length())) {
       return 0;
     }
     double agreed = (wrapped ? label.length() : length) - matched.lost();

@@ -4,6 +4,7 @@ import gongkai.extract.Block.Position;
 import gongkai.report.At;
 import gongkai.text.Folding;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -68,6 +69,7 @@ record Atom(Kind kind, String text, At at) {
   /// Whether a row begins with its own number in the table.
   private static boolean isNumbered(List<String> row, Cells cells) {
     return row.size() > 2
+        && Cells.isDigits(row.getFirst().strip())
         && ROW_NUMBER.matcher(row.getFirst().strip()).matches()
         && row.stream()
             .skip(1)
@@ -79,10 +81,19 @@ record Atom(Kind kind, String text, At at) {
   }
 
   private static Kind kind(String cell, Cells cells) {
-    if (cell.strip().replace("\u00a0", "").isEmpty()) {
+    if (isEmpty(cell)) {
       return cell.isBlank() && cell.indexOf('\u3000') < 0 ? Kind.FILLER : Kind.BLANK;
     }
     return cells.isValue(cell) ? Kind.VALUE : Kind.LABEL;
+  }
+
+  private static boolean isEmpty(String cell) {
+    for (int i = 0; i < cell.length(); i++) {
+      if (cell.charAt(i) != '\u00a0' && !Character.isWhitespace(cell.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// A line without cells: parted by blanks, and where digits are glued to a label.
@@ -94,7 +105,7 @@ record Atom(Kind kind, String text, At at) {
       return;
     }
     int number = 1;
-    for (var word : BLANKS.splitAsStream(withNotes(withoutBullet(line.text()))).toList()) {
+    for (var word : parted(withNotes(withoutBullet(line.text())))) {
       for (var piece : cells.isValue(word) ? List.of(word) : pieces(word)) {
         var kind = kind(piece, cells);
         boolean glued =
@@ -104,6 +115,19 @@ record Atom(Kind kind, String text, At at) {
         atoms.add(new Atom(glued ? Kind.GLUED : kind, piece, at(line.at(), number++)));
       }
     }
+  }
+
+  private static List<String> parted(String text) {
+    return hasBlank(text) ? Arrays.asList(BLANKS.split(text)) : List.of(text);
+  }
+
+  private static boolean hasBlank(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) <= ' ' || Character.isSpaceChar(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The mark of a list before a label is no stroke.

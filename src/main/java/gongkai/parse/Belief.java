@@ -5,6 +5,7 @@ import gongkai.form.Table;
 import gongkai.parse.Candidate.Sum;
 import gongkai.report.Figure;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,11 @@ final class Belief {
   private final Set<Table.Row> found;
   private final Map<Table.Row, Candidate> decided;
 
+  /// How many rows' sums hold, and how many are broken; zeros add up in any columns.
+  private final int holding;
+
+  private final int broken;
+
   /// @param rules the sums of the table's rows and columns
   /// @param found the rows that the table prints, of which not all could be decided
   Belief(Table table, List<Rule> rules, Set<Table.Row> found, Map<Table.Row, Candidate> decided) {
@@ -36,6 +42,13 @@ final class Belief {
     this.columnRules = of(rules, Rule.Each.COLUMN);
     this.found = found;
     this.decided = decided;
+    var sums = decided.values().stream().filter(Candidate::isTelling).map(this::check).toList();
+    this.holding = Collections.frequency(sums, Sum.HOLDS);
+    this.broken = Collections.frequency(sums, Sum.BROKEN);
+  }
+
+  private Sum check(Candidate candidate) {
+    return candidate.check(rowRules);
   }
 
   private static List<Rule> of(List<Rule> rules, Rule.Each each) {
@@ -48,8 +61,7 @@ final class Belief {
       return Map.of();
     }
     boolean mostHold = mostHold();
-    boolean isPlaced =
-        shapes.hasHead() || count(Sum.HOLDS) > 0 && count(Sum.HOLDS) >= count(Sum.BROKEN);
+    boolean isPlaced = shapes.hasHead() || (holding > 0 && holding >= broken);
     var believed = new LinkedHashMap<Table.Row, Candidate>();
     decided.forEach(
         (row, candidate) ->
@@ -65,19 +77,11 @@ final class Belief {
 
   /// Nobody gets most sums wrong: such numbers stand in other columns than they seem to.
   private boolean mostBreak() {
-    long broken = count(Sum.BROKEN);
-    return broken >= HOLDING && broken > count(Sum.HOLDS);
+    return broken >= HOLDING && broken > holding;
   }
 
   private boolean mostHold() {
-    return count(Sum.HOLDS) >= HOLDING * count(Sum.BROKEN);
-  }
-
-  /// Zeros add up in any columns.
-  private long count(Sum sum) {
-    return decided.values().stream()
-        .filter(candidate -> candidate.isTelling() && candidate.check(rowRules) == sum)
-        .count();
+    return holding >= HOLDING * broken;
   }
 
   /// A row that could be another's is believed where the sums of all columns hold with it. The
@@ -97,12 +101,15 @@ final class Belief {
   }
 
   private Candidate doubted(Candidate candidate, boolean mostHold) {
-    if (!candidate.isTelling() && !mostHold && count(Sum.BROKEN) > 1) {
+    if (!candidate.isTelling() && !mostHold && broken > 1) {
       return unknown(candidate);
+    }
+    if (check(candidate) != Sum.BROKEN) {
+      return candidate;
     }
     var figures = new LinkedHashMap<>(candidate.figures());
     // Among zeros alone a wrong total stands out, and leaves nothing to doubt in its parts.
-    boolean isOnlyOne = count(Sum.BROKEN) == 1 && count(Sum.HOLDS) == 0;
+    boolean isOnlyOne = broken == 1 && holding == 0;
     for (var rule : rowRules) {
       if (candidate.check(List.of(rule)) == Sum.BROKEN) {
         rule.parts().forEach(part -> doubt(figures, candidate.row(), part, mostHold || isOnlyOne));

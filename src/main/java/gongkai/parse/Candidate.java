@@ -25,10 +25,10 @@ record Candidate(Table.Row row, Map<String, Figure> figures) {
     var figures = new LinkedHashMap<String, Figure>();
     for (int i = 0; i < row.columns().size(); i++) {
       var column = row.columns().get(i);
-      filling
-          .cells()
-          .get(i)
-          .ifPresent(atom -> figures.put(column.key(), figure(atom, column, cells)));
+      var cell = filling.cells().get(i);
+      if (cell.isPresent()) {
+        figures.put(column.key(), figure(cell.get(), column, cells));
+      }
     }
     return new Candidate(row, figures);
   }
@@ -94,11 +94,25 @@ record Candidate(Table.Row row, Map<String, Figure> figures) {
   }
 
   private boolean isAnyNumber(List<String> columns) {
-    return columns.stream().anyMatch(column -> value(column).isPresent());
+    for (var column : columns) {
+      if (value(column).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<BigDecimal> sumWithStrokes(List<String> columns) {
-    return sum(columns.stream().filter(column -> !isStroke(column)).toList());
+    var sum = BigDecimal.ZERO;
+    for (var column : columns) {
+      var value = value(column);
+      if (value.isPresent()) {
+        sum = sum.add(value.get());
+      } else if (!isStroke(column)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(sum);
   }
 
   private boolean isStroke(String column) {
@@ -111,11 +125,13 @@ record Candidate(Table.Row row, Map<String, Figure> figures) {
 
   /// Whether both read the same numbers, wherever they found them.
   boolean agrees(Candidate other) {
-    return row.columns().stream()
-        .allMatch(
-            column ->
-                lacks(column.key()) == other.lacks(column.key())
-                    && value(column.key()).equals(other.value(column.key())));
+    for (var column : row.columns()) {
+      if (lacks(column.key()) != other.lacks(column.key())
+          || !value(column.key()).equals(other.value(column.key()))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   boolean hasBlank() {
@@ -124,8 +140,13 @@ record Candidate(Table.Row row, Map<String, Figure> figures) {
 
   /// Whether any value is more than zero.
   boolean isTelling() {
-    return figures.values().stream()
-        .anyMatch(figure -> figure.value().filter(value -> value.signum() != 0).isPresent());
+    for (var figure : figures.values()) {
+      var value = figure.value();
+      if (value.isPresent() && value.get().signum() != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether every cell of the row has something printed in it.
@@ -158,11 +179,20 @@ record Candidate(Table.Row row, Map<String, Figure> figures) {
 
   /// With the total that the printed parts decide, where its cell is blank or its column missing.
   Candidate completed(List<Rule> rules) {
+    return rules.stream().anyMatch(this::lacksTotal) ? with(rules) : this;
+  }
+
+  private boolean lacksTotal(Rule rule) {
+    var printed = figures.get(rule.total().getFirst());
+    return rule.total().size() == 1 && (printed == null || printed instanceof Figure.Blank);
+  }
+
+  private Candidate with(List<Rule> rules) {
     var whole = new LinkedHashMap<>(figures);
     for (var rule : rules) {
       var total = rule.total().getFirst();
       var printed = figures.get(total);
-      if (rule.total().size() == 1 && (printed == null || printed instanceof Figure.Blank)) {
+      if (lacksTotal(rule)) {
         sum(rule.parts())
             .ifPresent(sum -> whole.put(total, inferred(sum, printed, rule.parts().getLast())));
       }

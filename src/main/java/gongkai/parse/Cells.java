@@ -5,6 +5,8 @@ import gongkai.report.At;
 import gongkai.report.Figure;
 import gongkai.text.Folding;
 import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,8 @@ final class Cells {
       Pattern.compile(
           "(?<=\\d)\\s*(?:[¹²³⁰⁴-⁹①-⑳*＊※]{1,3}|[\\[［(（]\\^?[\\d¹²³⁰⁴-⁹]{1,2}[\\]］)）])\\s*$");
 
-  private static final Pattern RAISED = Pattern.compile("[¹²³⁰⁴-⁹①-⑳]");
+  /// What a mark behind a number ends with.
+  private static final String MARKS = "*＊※]］)）";
 
   /// One number that was broken, or several whose cells were lost.
   private static final Pattern PARTED = Pattern.compile("\\d[\\d,.]*(?:\\s+\\d[\\d,.]*)+");
@@ -31,31 +34,53 @@ final class Cells {
   private final Words words;
   private final Pattern number;
 
+  /// Cells that say something and no number.
+  private final Set<String> said = new HashSet<>();
+
   Cells(Words words) {
     this.words = words;
+    said.addAll(words.strokes());
+    said.addAll(words.none());
     var units = words.units().stream().map(Pattern::quote).collect(Collectors.joining("|"));
     this.number = Pattern.compile("(" + DIGITS + ")\\s*(" + units + ")?\\s*(?:\\([^()]*\\))?");
   }
 
   /// Whether a text is what cells hold, and no label.
   boolean isValue(String printed) {
+    if (isPlain(printed)) {
+      return true;
+    }
     var cell = bare(printed);
     return isPlain(cell)
-        || words.strokes().contains(cell)
-        || words.none().contains(cell)
+        || said.contains(cell)
         || (mayBeNumber(cell) && number.matcher(cell).matches())
-        || words.smudged().matcher(cell).matches();
+        || words.smudged().is(cell);
   }
 
   /// Whether a label, which is none of the form's, is the head of a column.
   boolean isOtherColumn(String label) {
-    return words.otherColumns().stream().anyMatch(label::contains);
+    for (var word : words.otherColumns()) {
+      if (label.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether a text is digits with blanks between, which in a line without cells are several
   /// values.
   static boolean isParted(String printed) {
-    return PARTED.matcher(bare(printed)).matches();
+    return hasGap(printed) && PARTED.matcher(bare(printed)).matches();
+  }
+
+  private static boolean hasGap(String printed) {
+    for (int i = 0; i < printed.length(); i++) {
+      char c = Folding.fold(printed.charAt(i));
+      if (c <= ' ' || c == '\u00a0') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether a text is nothing but digits, none of them a mark of a note.
@@ -69,7 +94,20 @@ final class Cells {
   }
 
   static boolean isMarked(String printed) {
-    return RAISED.matcher(printed).find();
+    for (int i = 0; i < printed.length(); i++) {
+      if (isRaised(printed.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether a character is a raised or a circled digit.
+  private static boolean isRaised(char c) {
+    return switch (c) {
+      case '¹', '²', '³', '⁰' -> true;
+      default -> (c >= '⁴' && c <= '⁹') || (c >= '①' && c <= '⑳');
+    };
   }
 
   /// What most cells hold: digits of a number that no pattern need be asked about.
@@ -94,6 +132,9 @@ final class Cells {
   ///
   /// @param unit that the form prints for the column; another one in the cell is not converted
   Figure read(String printed, String unit, At at) {
+    if (isPlain(printed)) {
+      return new Figure.Printed(new BigDecimal(printed), printed, at);
+    }
     var cell = bare(printed);
     var text = printed.replace('\u00a0', ' ').strip();
     if (cell.isEmpty()) {
@@ -106,7 +147,7 @@ final class Cells {
       return new Figure.NotApplicable(cell, at);
     }
     var match = number.matcher(cell);
-    if (!match.matches() && (words.smudged().matcher(cell).matches() || isParted(printed))) {
+    if (!match.matches() && (words.smudged().is(cell) || isParted(printed))) {
       return new Figure.Unknown(text, at);
     }
     var digits = match.matches() ? match.group(1).replace(",", "").replace("+", "") : "";
@@ -127,7 +168,15 @@ final class Cells {
   }
 
   private static String bare(String printed) {
-    var unmarked = MARK.matcher(printed).replaceFirst("");
+    var unmarked = mayEndInMark(printed) ? MARK.matcher(printed).replaceFirst("") : printed;
     return (isMarked(unmarked) ? unmarked : Folding.fold(unmarked)).replace('\u00a0', ' ').strip();
+  }
+
+  private static boolean mayEndInMark(String printed) {
+    int last = printed.length() - 1;
+    while (last > 0 && Character.isWhitespace(printed.charAt(last))) {
+      last--;
+    }
+    return last > 0 && (MARKS.indexOf(printed.charAt(last)) >= 0 || isRaised(printed.charAt(last)));
   }
 }

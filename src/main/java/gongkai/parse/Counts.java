@@ -5,13 +5,10 @@ import gongkai.report.NarrativeNumber.Precision;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Finds the numbers of a text that count something: those with a unit. Dates, ordinals, numbers of
 /// articles and documents, rates and changes count nothing.
@@ -30,60 +27,111 @@ final class Counts {
   /// Between two digits these leave open whether one number ends; a blank is the end of a line.
   private static final String REST = "., ";
 
-  private static final List<String> SCALES = List.of("万", "亿");
+  private static final String SCALES = "万亿";
 
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
   private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
 
   private final NarrativeWords words;
-  private final Pattern number;
   private final BitSet numerals = new BitSet();
 
-  /// What can stand behind the digits of a number that counts.
-  private final BitSet followers = new BitSet();
+  /// Longest first, by their first character.
+  private final Map<Character, List<String>> units;
 
   Counts(NarrativeWords words) {
     this.words = words;
     words.numerals().chars().forEach(numerals::set);
-    Stream.of(words.units(), words.moreWithin(), SCALES)
-        .flatMap(List::stream)
-        .forEach(word -> followers.set(word.charAt(0)));
-    this.number =
-        Pattern.compile(
-            ("(?:(?<digits>\\d{1,3}(?:,\\d{3})++(?:\\.\\d++)?|\\d++(?:\\.\\d++)?)|(?<han>[%s]++))"
-                    + "(?<more>%s)?(?<scale>[万亿])?(?<over>%s)?(?=[%s])(?<unit>%s)(?<after>%s)?")
-                .formatted(
-                    words.numerals(),
-                    any(words.moreWithin()),
-                    any(words.moreWithin()),
-                    words.units().stream()
-                        .map(u -> u.substring(0, 1))
-                        .collect(Collectors.joining()),
-                    any(words.units()),
-                    any(words.moreAfter())));
+    this.units = words.units().stream().collect(Collectors.groupingBy(unit -> unit.charAt(0)));
   }
 
-  private static String any(Collection<String> texts) {
-    return texts.stream().map(Pattern::quote).collect(Collectors.joining("|"));
-  }
+  /// A number with its unit as it is printed.
+  ///
+  /// @param digits without scale
+  /// @param scale 万, 亿 or a blank
+  /// @param isMore whether a word within it or behind it says that it is exceeded
+  private record Printed(
+      int from, String digits, char scale, boolean isMore, String unit, int to) {}
 
   List<Count> in(String text) {
     var counts = new ArrayList<Count>();
-    var found = number.matcher(text);
     for (int i = 0; i < text.length(); ) {
       if (!begins(text, i)) {
         i++;
-      } else if (isFollowed(text, i) && found.region(i, text.length()).lookingAt()) {
-        int from = i - wordBefore(text, i).length();
-        if (isCount(text, from, found)) {
-          value(found).ifPresent(value -> counts.add(count(text, from, found, value)));
-        }
-        i = found.end();
-      } else {
-        i = end(text, i);
+        continue;
       }
+      var printed = printed(text, i);
+      printed.flatMap(found -> count(text, found)).ifPresent(counts::add);
+      i = printed.map(Printed::to).orElse(end(text, i));
     }
     return counts;
+  }
+
+  /// The number that begins here, if it has a unit.
+  private Optional<Printed> printed(String text, int from) {
+    int digits = isDigit(text.charAt(from)) ? digitsEnd(text, from) : numeralsEnd(text, from);
+    int more = digits + word(words.moreWithin(), text, digits).length();
+    boolean isScaled = more < text.length() && SCALES.indexOf(text.charAt(more)) >= 0;
+    int scale = more + (isScaled ? 1 : 0);
+    int over = scale + word(words.moreWithin(), text, scale).length();
+    var unit = over < text.length() ? unit(text, over) : "";
+    int end = over + unit.length();
+    int after = end + word(words.moreAfter(), text, end).length();
+    return unit.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Printed(
+                from,
+                text.substring(from, digits),
+                isScaled ? text.charAt(more) : ' ',
+                more > digits || over > scale || after > end,
+                unit,
+                after));
+  }
+
+  /// Where digits end, with commas between thousands and with decimals.
+  private static int digitsEnd(String text, int from) {
+    int to = plainEnd(text, from);
+    while (to - from <= 3 || text.charAt(to - 4) == ',') {
+      if (!isMark(text, to, ',') || plainEnd(text, to + 1) < to + 4) {
+        break;
+      }
+      to += 4;
+    }
+    return isMark(text, to, '.') && plainEnd(text, to + 1) > to + 1 ? plainEnd(text, to + 1) : to;
+  }
+
+  private int numeralsEnd(String text, int from) {
+    int to = from;
+    while (to < text.length() && numerals.get(text.charAt(to))) {
+      to++;
+    }
+    return to;
+  }
+
+  private static boolean isMark(String text, int at, char mark) {
+    return at < text.length() && text.charAt(at) == mark;
+  }
+
+  private static int plainEnd(String text, int from) {
+    int to = from;
+    while (to < text.length() && isDigit(text.charAt(to))) {
+      to++;
+    }
+    return to;
+  }
+
+  private String unit(String text, int at) {
+    return word(units.getOrDefault(text.charAt(at), List.of()), text, at);
+  }
+
+  /// The first of some words that stands here, or nothing.
+  private static String word(List<String> words, String text, int at) {
+    for (var word : words) {
+      if (text.startsWith(word, at)) {
+        return word;
+      }
+    }
+    return "";
   }
 
   /// Whether a number begins here, and is not the rest of another.
@@ -91,24 +139,6 @@ final class Counts {
     return isPart(text.charAt(at))
         && (at == 0 || !isPart(text.charAt(at - 1)))
         && !(at > 1 && REST.indexOf(text.charAt(at - 1)) >= 0 && isDigit(text.charAt(at - 2)));
-  }
-
-  /// Whether something stands behind the digits from here on that can make them a count.
-  private boolean isFollowed(String text, int from) {
-    int to = from;
-    if (isDigit(text.charAt(from))) {
-      while (to < text.length() && (isDigit(text.charAt(to)) || isMark(text.charAt(to)))) {
-        to++;
-      }
-    } else {
-      to = end(text, from);
-    }
-    return to < text.length() && followers.get(text.charAt(to));
-  }
-
-  /// Whether it stands within a number.
-  private static boolean isMark(char c) {
-    return c == ',' || c == '.';
   }
 
   private int end(String text, int from) {
@@ -142,9 +172,18 @@ final class Counts {
     return "";
   }
 
-  private boolean isCount(String text, int from, Matcher found) {
-    if (words.notNumber().matcher(text).region(from, text.length()).lookingAt()
-        || words.notAfter().matcher(text).region(found.end(), text.length()).lookingAt()) {
+  private Optional<Count> count(String text, Printed found) {
+    var before = wordBefore(text, found.from());
+    int from = found.from() - before.length();
+    return isCount(text, from, found.to())
+        ? value(found)
+            .map(
+                value -> new Count(from, found.to(), value, precision(before, found), found.unit()))
+        : Optional.empty();
+  }
+
+  private boolean isCount(String text, int from, int to) {
+    if (words.notNumber().isAt(text, from) || words.notAfter().isAt(text, to)) {
       return false;
     }
     var before = text.substring(Math.max(0, from - BEFORE), from);
@@ -159,17 +198,17 @@ final class Counts {
     return words.rates().isIn(text.substring(from, at));
   }
 
-  private static Optional<BigDecimal> value(Matcher found) {
-    var digits = found.group("digits");
+  private static Optional<BigDecimal> value(Printed found) {
+    var digits = found.digits();
     var value =
-        digits == null
-            ? HanNumber.of(found.group("han"))
-            : Optional.of(new BigDecimal(digits.replace(",", "")));
-    var scale = found.group("scale");
-    if (scale == null) {
-      return value;
-    }
-    return value.map(of -> plain(of.multiply(scale.equals("万") ? TEN_THOUSAND : HUNDRED_MILLION)));
+        isDigit(digits.charAt(0))
+            ? Optional.of(new BigDecimal(digits.replace(",", "")))
+            : HanNumber.of(digits);
+    return switch (found.scale()) {
+      case '万' -> value.map(of -> plain(of.multiply(TEN_THOUSAND)));
+      case '亿' -> value.map(of -> plain(of.multiply(HUNDRED_MILLION)));
+      default -> value;
+    };
   }
 
   private static BigDecimal plain(BigDecimal value) {
@@ -177,20 +216,10 @@ final class Counts {
     return bare.scale() < 0 ? bare.setScale(0) : bare;
   }
 
-  private Count count(String text, int from, Matcher found, BigDecimal value) {
-    var precision = precision(wordBefore(text, found.start()), found);
-    return new Count(from, found.end(), value, precision, found.group("unit"));
-  }
-
-  private Precision precision(String before, Matcher found) {
+  private Precision precision(String before, Printed found) {
     if (words.about().contains(before)) {
       return Precision.ABOUT;
     }
-    boolean exact =
-        before.isEmpty()
-            && found.group("more") == null
-            && found.group("over") == null
-            && found.group("after") == null;
-    return exact ? Precision.EXACT : Precision.MORE_THAN;
+    return before.isEmpty() && !found.isMore() ? Precision.EXACT : Precision.MORE_THAN;
   }
 }

@@ -2,6 +2,7 @@ package gongkai.parse;
 
 import gongkai.form.Labels;
 import gongkai.form.Table;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,39 +20,55 @@ final class GroupLabels {
   /// wrapped round its values.
   private static final int MOST_BEGUN = 1;
 
-  private final Map<Table.Row, Wrapped> wrapped = new HashMap<>();
+  private final Map<Table.Row, List<Broken>> broken = new HashMap<>();
 
-  /// @param group the end of the group's label
-  /// @param number what the row's label begins with
-  private record Wrapped(String group, String number, List<String> labels) {}
+  /// A way in which a label is broken.
+  ///
+  /// @param above the end of the group's label and what of the row's stands behind it
+  /// @param below what the row's label goes on with
+  /// @param letters of what stands above
+  private record Broken(String above, Letters letters, String below) {
+    Broken(String above, String below) {
+      this(above, Letters.of(above), below);
+    }
+
+    boolean isIn(Run run) {
+      return run.lead().letters().mayHold(letters)
+          && run.after().startsWith(below)
+          && run.before().endsWith(above);
+    }
+  }
 
   GroupLabels(Table table, RowNumbers numbers) {
     boolean isUniform = table.rows().stream().map(Table.Row::columns).distinct().count() == 1;
     for (var row : isUniform ? table.rows() : List.<Table.Row>of()) {
       var group = Labels.bare(row.group());
       if (group.length() >= KNOWN) {
-        wrapped.put(
-            row,
-            new Wrapped(group.substring(group.length() - KNOWN), numbers.of(row), row.match()));
+        var ways = new ArrayList<Broken>();
+        row.match()
+            .forEach(
+                label ->
+                    breaks(ways, group.substring(group.length() - KNOWN), numbers.of(row), label));
+        broken.put(row, ways);
+      }
+    }
+  }
+
+  /// A number that stands alone before the values looks like one of them.
+  private static void breaks(List<Broken> ways, String group, String number, String words) {
+    var label = number + words;
+    for (int begun = 0; begun <= number.length() + MOST_BEGUN; begun++) {
+      var below = label.substring(begun, Math.min(begun + 2 * KNOWN, label.length()));
+      ways.add(new Broken(group + label.substring(0, begun), below));
+      if (begun >= number.length() && !number.isEmpty()) {
+        ways.add(new Broken(group + label.substring(number.length(), begun), below));
       }
     }
   }
 
   boolean isBeside(Run run, Table.Row row) {
-    var label = wrapped.get(row);
-    return label != null
-        && label.labels().stream().anyMatch(each -> isBroken(run, label, label.number() + each));
-  }
-
-  /// A number that stands alone before the values looks like one of them.
-  private static boolean isBroken(Run run, Wrapped wrapped, String label) {
-    int number = wrapped.number().length();
-    for (int begun = 0; begun <= number + MOST_BEGUN; begun++) {
-      var rest = label.substring(begun);
-      if (run.after().startsWith(rest.substring(0, Math.min(2 * KNOWN, rest.length())))
-          && (run.before().endsWith(wrapped.group() + label.substring(0, begun))
-              || (begun >= number
-                  && run.before().endsWith(wrapped.group() + label.substring(number, begun))))) {
+    for (var way : broken.getOrDefault(row, List.of())) {
+      if (way.isIn(run)) {
         return true;
       }
     }

@@ -15,6 +15,9 @@ final class Headings {
   /// With its number; a label as long as this is nothing but a heading.
   private static final int SHORTEST_LABEL = 10;
 
+  /// What stands between the number of a heading and its label.
+  private static final String MARKS = "、.";
+
   private final Sections sections;
   private final Pattern numbered;
   private final List<String> labels;
@@ -32,7 +35,7 @@ final class Headings {
 
   private static Pattern withinLine(Sections sections, List<String> labels) {
     var any = labels.stream().map(Pattern::quote).collect(Collectors.joining("|"));
-    var heading = sections.numbers() + "[、.](?:" + any + ")";
+    var heading = sections.numbers() + "[" + MARKS + "](?:" + any + ")";
     return Pattern.compile(
         "(?<before>[。;!?]\\s*|\\s)(?<last>%s)$|(?<stop>^|[。!?])\\s*(?<first>%s)(?=\\s?[\\p{IsHan}0-9])"
             .formatted(heading, heading));
@@ -42,13 +45,25 @@ final class Headings {
   List<Line> onLinesOfTheirOwn(List<Line> lines) {
     var split = new ArrayList<Line>();
     for (var line : lines) {
-      if (line.ruled() || !line.containsAny(labels)) {
+      if (line.ruled() || !hasMarkedLabel(line.folded())) {
         split.add(line);
       } else {
         split(line, split);
       }
     }
     return split;
+  }
+
+  /// Whether a label stands behind the mark of a number.
+  private boolean hasMarkedLabel(String folded) {
+    for (var label : labels) {
+      for (int at = folded.indexOf(label); at >= 0; at = folded.indexOf(label, at + 1)) {
+        if (at > 0 && MARKS.indexOf(folded.charAt(at - 1)) >= 0) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private void split(Line line, List<Line> into) {

@@ -26,7 +26,7 @@ final class IssuesReader {
   ///   have a part for each; else empty
   List<Passage> read(String heading, List<Paragraph> paragraphs) {
     var reading = new Pass();
-    KindHeading.of(new Paragraph(heading, 0), words).kind().ifPresent(kind -> reading.mode = kind);
+    KindHeading.of(Paragraph.of(heading), words).kind().ifPresent(kind -> reading.mode = kind);
     for (int i = 0; i < paragraphs.size(); i++) {
       var next = i + 1 < paragraphs.size() ? paragraphs.get(i + 1).folded() : "";
       reading.paragraph(paragraphs.get(i), next);
@@ -144,12 +144,11 @@ final class IssuesReader {
   }
 
   private boolean isPoint(String folded) {
-    return words.points().matcher(folded).lookingAt()
-        || words.subHeadings().matcher(folded).lookingAt();
+    return words.points().isAt(folded, 0) || words.subHeadings().isAt(folded, 0);
   }
 
   private boolean turns(String folded) {
-    return words.turns().matcher(folded).lookingAt();
+    return words.turns().isAt(folded, 0);
   }
 
   private boolean unfolds(String folded) {
@@ -157,6 +156,6 @@ final class IssuesReader {
   }
 
   private boolean isProblem(String folded) {
-    return words.problem().matcher(folded).find();
+    return words.problem().isIn(folded);
   }
 }

@@ -44,28 +44,22 @@ record KindHeading(Optional<Kind> kind, String text, String rest) {
   }
 
   private static boolean isPoint(String folded, PassageWords words) {
-    return words.points().matcher(folded).lookingAt();
+    return words.points().isAt(folded, 0);
   }
 
   /// A point that says what is wanting is no heading of measures: 1.流程仍需完善。
   private static boolean isWant(String heading, PassageWords words) {
-    return words.problem().matcher(heading).find()
-        && !words.problemHeadings().matcher(heading).find();
+    return words.problem().isIn(heading) && !words.problemHeadings().isIn(heading);
   }
 
   private static int number(String folded, PassageWords words) {
-    for (var pattern : new Pattern[] {words.subHeadings(), words.points()}) {
-      var match = pattern.matcher(folded);
-      if (match.lookingAt()) {
-        return match.end();
-      }
-    }
-    return 0;
+    int end = words.subHeadings().end(folded, 0);
+    return Math.max(0, end < 0 ? words.points().end(folded, 0) : end);
   }
 
   private static Optional<Kind> kind(String heading, PassageWords words) {
-    boolean problem = words.problemHeadings().matcher(heading).find();
-    boolean improvement = words.improvementHeadings().matcher(heading).find();
+    boolean problem = words.problemHeadings().isIn(heading);
+    boolean improvement = words.improvementHeadings().isIn(heading);
     if (words.prior().stream().anyMatch(heading::contains) && (problem || improvement)) {
       return Optional.of(problem ? Kind.PRIOR_PROBLEM : Kind.IMPROVEMENT);
     }

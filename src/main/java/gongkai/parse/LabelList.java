@@ -5,7 +5,9 @@ import gongkai.form.Rule;
 import gongkai.form.Table;
 import gongkai.parse.Atom.Kind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// A list of labels that is followed by a list of values: which rows it names, and which values are
 /// theirs.
@@ -21,9 +23,15 @@ final class LabelList {
   private static final int MANY = 2;
 
   private final List<Table.Row> rows;
-  private final List<String> columns;
   private final RowNumbers numbers;
-  private final GluedRows glued;
+  private final Table table;
+  private final List<Rule> rules;
+
+  /// The long labels of all rows but one.
+  private final Map<Table.Row, List<String>> others = new HashMap<>();
+
+  /// The bare labels of rows that are also heads of columns.
+  private final Map<Table.Row, String> heads = new HashMap<>();
 
   /// Whether all rows have the same columns.
   private final boolean isUniform;
@@ -35,10 +43,25 @@ final class LabelList {
 
   LabelList(Table table, List<Rule> rules) {
     this.rows = table.rows();
-    this.columns = table.columns().stream().map(column -> Labels.bare(column.label())).toList();
+    this.table = table;
+    this.rules = rules;
     this.numbers = new RowNumbers(table);
-    this.glued = new GluedRows(table, rules);
     this.isUniform = rows.stream().map(Table.Row::columns).distinct().count() == 1;
+    var columns = table.columns().stream().map(column -> Labels.bare(column.label())).toList();
+    for (var row : rows) {
+      others.put(row, longLabels(row));
+      if (row.match().stream().anyMatch(it -> columns.stream().anyMatch(c -> c.endsWith(it)))) {
+        heads.put(row, Labels.bare(row.label()));
+      }
+    }
+  }
+
+  private List<String> longLabels(Table.Row but) {
+    return rows.stream()
+        .filter(row -> !row.equals(but))
+        .flatMap(row -> row.match().stream())
+        .filter(label -> label.length() >= LONG)
+        .toList();
   }
 
   /// The values of a list, empty where they are not just as many as needed. Empty cells count where
@@ -47,7 +70,7 @@ final class LabelList {
   List<Atom> values(Run run, int needed) {
     var values = run.values().stream().filter(atom -> atom.kind() != Kind.FILLER).toList();
     if (values.size() == 1 && isUniform && Cells.isDigits(values.getFirst().text())) {
-      values = glued.split(values.getFirst(), needed);
+      values = new GluedRows(table, rules).split(values.getFirst(), needed);
     }
     if (values.size() != needed && !values.isEmpty()) {
       values = run.values();
@@ -123,9 +146,8 @@ final class LabelList {
 
   /// Whether a label that is also the head of a column stands there without its number.
   private boolean isHeadAlone(Table.Row row, String text) {
-    return row.match().stream()
-            .anyMatch(match -> columns.stream().anyMatch(it -> it.endsWith(match)))
-        && !text.contains(Labels.bare(row.label()));
+    var label = heads.get(row);
+    return label != null && !text.contains(label);
   }
 
   /// The first row whose label stands before a run; no list begins behind it. A short label is
@@ -175,10 +197,11 @@ final class LabelList {
   }
 
   private boolean isOfAnother(Table.Row row, String text, int at) {
-    return numbers.isAnothers(row, text, at)
-        || rows.stream()
-            .filter(other -> !other.equals(row))
-            .flatMap(other -> other.match().stream())
-            .anyMatch(label -> label.length() >= LONG && text.startsWith(label, at));
+    for (var label : others.getOrDefault(row, List.of())) {
+      if (text.startsWith(label, at)) {
+        return true;
+      }
+    }
+    return numbers.isAnothers(row, text, at);
   }
 }

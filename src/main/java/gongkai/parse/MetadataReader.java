@@ -114,15 +114,17 @@ final class MetadataReader {
   /// The edition whose own words the tables print; where they print none, that of the year.
   String edition(int year, List<Line> lines) {
     var text = new StringBuilder();
-    lines.stream()
-        .filter(line -> !line.isSentence())
-        .forEach(line -> text.append(Labels.bare(line.text())));
+    for (var line : lines) {
+      if (!line.isSentence()) {
+        text.append(Labels.bare(line.text()));
+      }
+    }
+    var printed = text.toString();
     return form.editions().stream()
-        .filter(edition -> edition.marks().stream().anyMatch(mark -> text.indexOf(mark) >= 0))
+        .filter(edition -> edition.marks().stream().anyMatch(printed::contains))
         .max(
             Comparator.comparing(
-                edition ->
-                    edition.marks().stream().filter(mark -> text.indexOf(mark) >= 0).count()))
+                edition -> edition.marks().stream().filter(printed::contains).count()))
         .or(() -> form.editions().stream().filter(edition -> edition.covers(year)).findFirst())
         .map(Edition::key)
         .orElse(Form.FREE);

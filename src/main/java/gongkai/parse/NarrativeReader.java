@@ -65,10 +65,11 @@ final class NarrativeReader {
   /// What the words count, without those that every such clause begins with.
   private String counted(Telling telling) {
     var text = telling.clause().replace("#", "");
-    var lead = words.countsLead().matcher(text);
     int from = 0;
-    while (lead.region(from, text.length()).lookingAt() && lead.end() > from) {
-      from = lead.end();
+    int end = words.countsLead().end(text, from);
+    while (end > from) {
+      from = end;
+      end = words.countsLead().end(text, from);
     }
     return text.substring(from);
   }

@@ -9,9 +9,11 @@ import java.util.regex.Pattern;
 /// Puts paragraphs together again that pages and narrow lines have broken.
 final class Paragraphs {
   /// A paragraph and the page that it begins on.
-  record Paragraph(String text, int page) {
-    String folded() {
-      return Folding.fold(text);
+  ///
+  /// @param folded in one spelling
+  record Paragraph(String text, String folded, int page) {
+    static Paragraph of(String text) {
+      return new Paragraph(text, Folding.fold(text), 0);
     }
   }
 
@@ -56,15 +58,18 @@ final class Paragraphs {
   /// A sub-heading after a full stop begins a paragraph that has lost its line.
   private void add(List<Paragraph> paragraphs, String text, int page) {
     var folded = Folding.fold(text);
-    var heading = words.subHeadings().matcher(folded);
     int from = 0;
-    while (heading.find()) {
-      if (heading.start() > from && folded.charAt(heading.start() - 1) == '。') {
-        paragraphs.add(new Paragraph(text.substring(from, heading.start()), page));
-        from = heading.start();
+    for (int stop = folded.indexOf('。'); stop >= 0; stop = folded.indexOf('。', stop + 1)) {
+      if (words.subHeadings().isAt(folded, stop + 1)) {
+        paragraphs.add(paragraph(text, folded, from, stop + 1, page));
+        from = stop + 1;
       }
     }
-    paragraphs.add(new Paragraph(text.substring(from), page));
+    paragraphs.add(paragraph(text, folded, from, text.length(), page));
+  }
+
+  private static Paragraph paragraph(String text, String folded, int from, int to, int page) {
+    return new Paragraph(text.substring(from, to), folded.substring(from, to), page);
   }
 
   private boolean continues(StringBuilder before, Line line) {
@@ -79,8 +84,8 @@ final class Paragraphs {
 
   /// Whether a line opens a paragraph by its number.
   private boolean opens(String folded) {
-    return words.subHeadings().matcher(folded).lookingAt()
-        || words.points().matcher(folded).lookingAt()
+    return words.subHeadings().isAt(folded, 0)
+        || words.points().isAt(folded, 0)
         || NUMBERED.matcher(folded).matches();
   }
 

@@ -228,10 +228,9 @@ public final class ReportParser {
         unknown.add(each.getKey());
       }
     }
-    var note = "表格“%s”有 %d 个数字无法确定：%s";
-    return unknown.isEmpty()
-        ? Optional.empty()
-        : Optional.of(note.formatted(table.title(), unknown.size(), String.join("、", unknown)));
+    var note =
+        "表格“%s”有 %d 个数字无法确定：%s".formatted(table.title(), unknown.size(), String.join("、", unknown));
+    return unknown.isEmpty() ? Optional.empty() : Optional.of(note);
   }
 
   private Optional<String> missing(List<Section> told, boolean hasForm) {

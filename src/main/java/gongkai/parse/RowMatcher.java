@@ -1,6 +1,5 @@
 package gongkai.parse;
 
-import gongkai.form.Rule;
 import gongkai.form.Table;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -39,20 +38,17 @@ final class RowMatcher {
   /// @param besideGroups the rows whose values stand beside the label of their group
   record Matched(Map<Table.Row, List<Atom>> values, Set<Table.Row> besideGroups) {}
 
-  private RowMatcher(Agreement agreement, List<Rule> rules, List<Run> runs) {
-    var table = agreement.table();
-    this.rows = table.rows();
+  private RowMatcher(KnownTable table, List<Run> runs) {
+    this.rows = table.table().rows();
     this.runs = runs;
-    this.list = new LabelList(table, rules);
-    this.agreement = agreement;
+    this.list = table.list();
+    this.agreement = table.agreement();
     this.best = new double[runs.size() + 1][rows.size() + 1];
     this.steps = new Step[runs.size() + 1][rows.size() + 1];
   }
 
-  /// @param agreement with the labels of the table
-  /// @param rules the sums of a row
-  static Matched match(Agreement agreement, List<Rule> rules, List<Run> runs) {
-    var matcher = new RowMatcher(agreement, rules, runs);
+  static Matched match(KnownTable table, List<Run> runs) {
+    var matcher = new RowMatcher(table, runs);
     matcher.solve();
     return matcher.assignment();
   }

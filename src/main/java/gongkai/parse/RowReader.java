@@ -38,6 +38,9 @@ final class RowReader {
   /// @param rules the sums of a row, which digits without gaps must fulfil
   static List<Filling> fillings(List<Atom> found, Table.Row row, List<Rule> rules) {
     int columns = row.columns().size();
+    if (found.size() == columns && new Run(found).trimmed().size() == columns) {
+      return whole(found);
+    }
     var values = new Run(found).own(columns);
     var trimmed = new Run(values).trimmed();
     var dense = values.stream().filter(atom -> atom.kind() != Kind.FILLER).toList();

@@ -18,7 +18,11 @@ record Run(Lead lead, List<Atom> values, String after, int printed) {
   /// @param text without blanks and punctuation
   /// @param line where in it the line begins on which the first value stands
   /// @param last where in it the labels begin that no cell stands between, not even an empty one
-  record Lead(String text, int line, int last) {}
+  record Lead(String text, Letters letters, int line, int last) {
+    Lead(String text, int line, int last) {
+      this(text, Letters.of(text), line, last);
+    }
+  }
 
   /// Text further away than this from its values says nothing about them; long enough for all the
   /// labels of a table.
@@ -165,7 +169,7 @@ record Run(Lead lead, List<Atom> values, String after, int printed) {
     return text.toString();
   }
 
-  private static int count(List<Atom> atoms) {
+  static int count(List<Atom> atoms) {
     int printed = 0;
     for (var atom : atoms) {
       printed += atom.kind() == Kind.FILLER ? 0 : 1;

@@ -69,12 +69,14 @@ final class SectionReader {
     if (!part.rest().isEmpty() && isText(part.headingLine(), tables, values)) {
       lines.add(part.restLine());
     }
-    part.lines().stream()
-        .filter(line -> !line.startsWithAny(form.words().chrome()))
-        .filter(line -> !PAGE.matcher(line.folded()).matches())
-        .filter(line -> isText(line, tables, values))
-        .filter(line -> here.isEmpty() || isProse(line, here, values))
-        .forEach(lines::add);
+    for (var line : part.lines()) {
+      boolean isOwn = here.isEmpty() ? isText(line, tables, values) : isProse(line, here, values);
+      if (isOwn
+          && !PAGE.matcher(line.folded()).matches()
+          && !line.startsWithAny(form.words().chrome())) {
+        lines.add(line);
+      }
+    }
     return lines;
   }
 

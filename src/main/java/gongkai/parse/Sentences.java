@@ -1,9 +1,9 @@
 package gongkai.parse;
 
+import gongkai.form.Sought;
 import gongkai.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// Cuts a paragraph of part five into the pieces that are judged one by one: points of an
 /// enumeration, lead-ins and sentences.
@@ -28,9 +28,9 @@ final class Sentences {
   /// A quote longer than this was never closed.
   private static final int LONGEST_QUOTE = 200;
 
-  private final Pattern points;
+  private final Sought points;
 
-  Sentences(Pattern points) {
+  Sentences(Sought points) {
     this.points = points;
   }
 
@@ -50,14 +50,14 @@ final class Sentences {
         // Marks inside quotes and brackets end nothing.
         if (depth == 0 || i - opened > LONGEST_QUOTE) {
           int to = afterClosing(folded, i + 1);
-          add(pieces, paragraph, from, to);
+          add(pieces, paragraph, folded, from, to);
           from = to;
           i = to - 1;
           depth = 0;
         }
       }
     }
-    add(pieces, paragraph, from, paragraph.length());
+    add(pieces, paragraph, folded, from, paragraph.length());
     return pieces;
   }
 
@@ -69,11 +69,18 @@ final class Sentences {
     return to;
   }
 
-  private void add(List<Piece> pieces, String paragraph, int from, int to) {
-    var text = paragraph.substring(from, to).strip();
-    if (!text.isEmpty()) {
-      var folded = Folding.fold(text);
-      pieces.add(new Piece(text, folded, points.matcher(folded).lookingAt()));
+  private void add(List<Piece> pieces, String paragraph, String folded, int from, int to) {
+    int begin = from;
+    while (begin < to && Character.isWhitespace(paragraph.charAt(begin))) {
+      begin++;
+    }
+    int end = to;
+    while (end > begin && Character.isWhitespace(paragraph.charAt(end - 1))) {
+      end--;
+    }
+    if (begin < end) {
+      var same = folded.substring(begin, end);
+      pieces.add(new Piece(paragraph.substring(begin, end), same, points.isAt(same, 0)));
     }
   }
 

@@ -123,50 +123,58 @@ record Shapes(
   /// Rows of cells that go on with values behind a text that is none.
   private static Set<Table.Row> interrupted(
       List<Atom> atoms, Map<Table.Row, List<Atom>> found, BitSet ruledLines) {
-    var left = new HashSet<At>();
-    atoms.stream().filter(atom -> atom.kind() == Kind.VALUE).forEach(atom -> left.add(atom.at()));
-    found.values().forEach(values -> values.forEach(atom -> left.remove(atom.at())));
-    left.removeIf(at -> !ruledLines.get(at.line()));
+    var left = new HashMap<Integer, BitSet>();
+    for (var atom : atoms) {
+      if (atom.kind() == Kind.VALUE && ruledLines.get(atom.at().line())) {
+        left.computeIfAbsent(atom.at().line(), _ -> new BitSet()).set(atom.at().cell());
+      }
+    }
+    found.values().stream().flatMap(List::stream).forEach(atom -> clear(left, atom.at()));
     var interrupted = new HashSet<>(IllegibleRows.of(atoms, found, ruledLines));
     found.forEach(
         (row, values) -> {
-          if (left.stream().anyMatch(at -> isBehind(at, values))) {
+          if (!values.isEmpty() && isBehind(left, values.getLast().at())) {
             interrupted.add(row);
           }
         });
     return interrupted;
   }
 
-  private static boolean isBehind(At at, List<Atom> values) {
-    return !values.isEmpty()
-        && at.line() == values.getLast().at().line()
-        && at.cell() > values.getLast().at().cell();
+  private static void clear(Map<Integer, BitSet> cells, At at) {
+    cells.getOrDefault(at.line(), new BitSet()).clear(at.cell());
+  }
+
+  /// Whether any of the cells stands behind another on its line.
+  private static boolean isBehind(Map<Integer, BitSet> cells, At last) {
+    return cells.getOrDefault(last.line(), new BitSet()).nextSetBit(last.cell() + 1) >= 0;
   }
 
   /// Rows of strokes, right above a line of as many values that are no row's: what was drawn
   /// between the head and the numbers.
   private static Set<Table.Row> rules(List<Atom> atoms, Map<Table.Row, List<Atom>> found) {
-    var taken = found.values().stream().flatMap(List::stream).map(Atom::at).toList();
     var rules = new HashSet<Table.Row>();
     found.forEach(
         (row, values) -> {
           var strokes = values.stream().filter(atom -> !atom.isEmpty()).toList();
-          if (strokes.stream().noneMatch(Atom::hasDigit) && isAbove(strokes, atoms, taken)) {
+          if (strokes.size() > 2
+              && strokes.stream().noneMatch(Atom::hasDigit)
+              && isAbove(strokes, atoms, found)) {
             rules.add(row);
           }
         });
     return rules;
   }
 
-  private static boolean isAbove(List<Atom> strokes, List<Atom> atoms, List<At> taken) {
-    int line = strokes.isEmpty() ? 0 : strokes.getLast().at().line();
+  private static boolean isAbove(
+      List<Atom> strokes, List<Atom> atoms, Map<Table.Row, List<Atom>> found) {
+    var taken = found.values().stream().flatMap(List::stream).map(Atom::at).toList();
+    int line = strokes.getLast().at().line();
     var next =
         atoms.stream()
             .filter(atom -> atom.kind() == Kind.VALUE)
             .filter(atom -> atom.at().line() > line && atom.at().line() <= line + NEAR)
             .toList();
     return next.size() >= strokes.size()
-        && strokes.size() > 2
         && next.stream().noneMatch(atom -> taken.contains(atom.at()));
   }
 
@@ -228,6 +236,6 @@ record Shapes(
   }
 
   private static int printed(Table.Row row, Map<Table.Row, List<Atom>> found) {
-    return new Run(found.getOrDefault(row, List.of())).printed();
+    return Run.count(found.getOrDefault(row, List.of()));
   }
 }

@@ -4,7 +4,6 @@ import gongkai.form.Titles;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// Who signed a report and when: the last lines of its last part.
 ///
@@ -17,7 +16,8 @@ record Signature(String agency, String date, int lines) {
   /// How many lines of a web page may follow it.
   private static final int FAR = 20;
 
-  private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0\u3000]+");
+  /// A longer line says more than a date.
+  private static final int LONGEST_DATE = 40;
 
   /// Finds it at the end of the last part. After it a web page may go on with its own text; a line
   /// that is nothing but a date ends the report.
@@ -45,7 +45,7 @@ record Signature(String agency, String date, int lines) {
       if (date.isEmpty() && isDate(text, titles)) {
         date = day(text, titles);
       } else if (agency.isEmpty() && titles.signature().matcher(text).matches()) {
-        agency = BLANKS.matcher(end.get(i).text()).replaceAll("");
+        agency = Blanks.removedFrom(end.get(i).text());
       } else if (!text.isEmpty()) {
         break;
       }
@@ -55,12 +55,15 @@ record Signature(String agency, String date, int lines) {
 
   /// Whether a line says nothing but a date.
   private static boolean isDate(String text, Titles titles) {
+    if (text.length() > LONGEST_DATE) {
+      return false;
+    }
     var found = titles.date().matcher(text);
     return found.find() && text.length() - found.group().length() <= 2;
   }
 
   private static String bare(Line line) {
-    return BLANKS.matcher(line.folded()).replaceAll("");
+    return Blanks.removedFrom(line.folded());
   }
 
   /// The day of publication: signed, or printed at the head of the file. A day within the year that

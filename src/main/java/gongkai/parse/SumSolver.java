@@ -74,8 +74,8 @@ final class SumSolver {
   private List<Candidate> distinct(List<Candidate> candidates) {
     var distinct = new ArrayList<Candidate>();
     for (var each : candidates) {
-      var whole = each.completed(rowRules);
-      if (distinct.stream().noneMatch(other -> whole.agrees(other.completed(rowRules)))) {
+      if (distinct.stream()
+          .noneMatch(other -> each.completed(rowRules).agrees(other.completed(rowRules)))) {
         distinct.add(each);
       }
     }

@@ -72,7 +72,12 @@ final class TableLines {
   }
 
   private static boolean hasWord(List<String> words, String bare) {
-    return words.stream().anyMatch(bare::contains);
+    for (var word : words) {
+      if (bare.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether a row of the head names the columns in another order than the form.
@@ -133,6 +138,8 @@ final class TableLines {
     return lines.stream()
         .filter(Line::ruled)
         .map(line -> line.cells().stream().map(Labels::bare).filter(it -> !it.isEmpty()).toList())
+        // First, since few rows have one.
+        .filter(row -> row.stream().anyMatch(cells::isOtherColumn))
         .filter(row -> row.stream().anyMatch(cell -> isOfHead(table, columns, cell)))
         .flatMap(List::stream)
         .filter(cell -> cell.length() <= LONGEST_HEAD && !isOfHead(table, columns, cell))

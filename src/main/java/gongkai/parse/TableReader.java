@@ -27,8 +27,7 @@ final class TableReader {
 
   private final Cells cells;
 
-  /// What is known of the labels of each table of the form.
-  private final Map<Table, Agreement> agreements = new ConcurrentHashMap<>();
+  private final Map<Table, KnownTable> known = new ConcurrentHashMap<>();
 
   TableReader(Cells cells) {
     this.cells = cells;
@@ -93,12 +92,11 @@ final class TableReader {
     if (atoms.size() > MOST_ATOMS || TableLines.isReordered(table, lines)) {
       return Read.NOTHING;
     }
-    int fewest = table.rows().stream().mapToInt(row -> row.columns().size()).min().orElse(1);
-    var runs = Run.of(atoms, Math.max(2, fewest));
-    var agreement = agreements.computeIfAbsent(table, Agreement::new);
+    var form = known.computeIfAbsent(table, each -> KnownTable.of(edition, each));
+    var runs = Run.of(atoms, Math.max(2, form.fewest()));
     var tables =
         tables(table, runs).stream()
-            .map(each -> RowMatcher.match(agreement, edition.rules(table, Rule.Each.ROW), each))
+            .map(each -> RowMatcher.match(form, each))
             .filter(matched -> !matched.values().isEmpty())
             .toList();
     int largest = tables.stream().mapToInt(matched -> matched.values().size()).max().orElse(0);
@@ -110,7 +108,7 @@ final class TableReader {
         Shapes.of(table, lines, atoms, whole.getFirst())
             .beside(TableLines.hasOtherColumns(table, lines, cells))
             .under(TableLines.namesColumns(table, lines));
-    return read(edition, table, shapes)
+    return read(form, shapes)
         .without(TableLines.inOtherUnits(table, lines), table)
         .among(whole.size())
         .outOf(runs);
@@ -134,9 +132,10 @@ final class TableReader {
     return tables;
   }
 
-  private Read read(Edition edition, Table table, Shapes shapes) {
+  private Read read(KnownTable form, Shapes shapes) {
+    var table = form.table();
     var found = shapes.found();
-    var rowRules = edition.rules(table, Rule.Each.ROW);
+    var rowRules = form.rowRules();
     var candidates = new LinkedHashMap<Table.Row, List<Candidate>>();
     var at = new LinkedHashSet<Integer>();
     found.forEach(
@@ -144,7 +143,7 @@ final class TableReader {
           candidates.put(row, shapes.isOdd(row) ? List.of() : candidates(row, values, rowRules));
           values.forEach(atom -> at.add(atom.at().line()));
         });
-    var columnRules = edition.rules(table, Rule.Each.COLUMN);
+    var columnRules = form.columnRules();
     var solver = new SumSolver(table, rowRules, columnRules);
     var decided = shapes.told(solver.solve(candidates), rowRules);
     if (decided.isEmpty()) {
@@ -153,7 +152,7 @@ final class TableReader {
     var sums = Stream.concat(rowRules.stream(), columnRules.stream()).toList();
     var believed = new Belief(table, sums, found.keySet(), decided).of(shapes);
     var evidence = new Evidence(table, List.of(), found, solver.rules(), decided);
-    return new Read(figures(table, found, believed), at, 0, Optional.of(evidence));
+    return new Read(figures(form, found, believed), at, 0, Optional.of(evidence));
   }
 
   private List<Candidate> candidates(Table.Row row, List<Atom> atoms, List<Rule> rules) {
@@ -163,17 +162,17 @@ final class TableReader {
   }
 
   private static Map<String, Figure> figures(
-      Table table, Map<Table.Row, List<Atom>> found, Map<Table.Row, Candidate> decided) {
-    var absent = absent(table, found.keySet());
+      KnownTable form, Map<Table.Row, List<Atom>> found, Map<Table.Row, Candidate> decided) {
+    var absent = absent(form.table(), found.keySet());
     var figures = new LinkedHashMap<String, Figure>();
-    for (var row : table.rows()) {
+    for (var row : form.table().rows()) {
       if (!absent.contains(row.key())) {
         var atoms = found.getOrDefault(row, List.of());
         var candidate = decided.get(row);
+        var code = form.codes(row).iterator();
         for (var column : row.columns()) {
           var figure = candidate == null ? null : candidate.figures().get(column.key());
-          figures.put(
-              table.code(row.key(), column.key()), figure == null ? unknown(atoms) : figure);
+          figures.put(code.next(), figure == null ? unknown(atoms) : figure);
         }
       }
     }

@@ -36,12 +36,12 @@ final class TextPassages {
   /// （一）主动公开, whether it stands alone or runs on into the text.
   private String subHeading(Paragraph paragraph) {
     var folded = paragraph.folded();
-    var number = words.subHeadings().matcher(folded);
-    if (!number.lookingAt()) {
+    int number = words.subHeadings().end(folded, 0);
+    if (number < 0) {
       return "";
     }
     var end = END.matcher(folded);
-    int to = end.find(Math.min(number.end() + 1, folded.length())) ? end.start() : folded.length();
+    int to = end.find(Math.min(number + 1, folded.length())) ? end.start() : folded.length();
     boolean isHeading =
         to <= words.longestKindHeading() && folded.substring(0, to).indexOf(',') < 0;
     return isHeading ? paragraph.text().substring(0, to).strip() : "";

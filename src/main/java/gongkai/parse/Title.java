@@ -4,6 +4,7 @@ import gongkai.extract.Block.Position;
 import gongkai.form.Titles;
 import gongkai.report.ReportId.Scope;
 import gongkai.text.Folding;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,8 +21,6 @@ record Title(String text, String agency, int year, Scope scope, int from, int to
 
   /// A longer line says more than a title.
   private static final int LONGEST = 80;
-
-  private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0\u3000]+");
 
   /// A name without its folders and its ending.
   private static final Pattern FILE_NAME =
@@ -75,7 +74,7 @@ record Title(String text, String agency, int year, Scope scope, int from, int to
     return false;
   }
 
-  private static Optional<Title> at(List<String> texts, int from, int to, Titles titles) {
+  private static Optional<Title> at(List<Joined> texts, int from, int to, Titles titles) {
     var joined = joined(texts, from, to);
     if (titles.mentions().stream().noneMatch(joined.folded()::contains)) {
       return Optional.empty();
@@ -107,12 +106,22 @@ record Title(String text, String agency, int year, Scope scope, int from, int to
   /// The same text as printed and in one spelling, character for character.
   private record Joined(String text, String folded) {}
 
-  private static List<String> withoutBlanks(List<Line> lines) {
-    return lines.stream().map(line -> BLANKS.matcher(line.text()).replaceAll("")).toList();
+  private static List<Joined> withoutBlanks(List<Line> lines) {
+    var texts = new ArrayList<Joined>();
+    for (var line : lines) {
+      var text = Blanks.removedFrom(line.text());
+      texts.add(new Joined(text, Folding.fold(text)));
+    }
+    return texts;
   }
 
-  private static Joined joined(List<String> texts, int from, int to) {
-    var joined = String.join("", texts.subList(from, to));
-    return new Joined(joined, Folding.fold(joined));
+  private static Joined joined(List<Joined> texts, int from, int to) {
+    var text = new StringBuilder();
+    var folded = new StringBuilder();
+    for (var each : texts.subList(from, to)) {
+      text.append(each.text());
+      folded.append(each.folded());
+    }
+    return new Joined(text.toString(), folded.toString());
   }
 }

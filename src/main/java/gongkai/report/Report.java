@@ -86,7 +86,8 @@ public record Report(
 
   /// The code of each figure that a person has corrected, and the name of each other thing.
   public boolean isCorrected(String what) {
-    return corrections.stream().anyMatch(each -> each.what().equals(what));
+    return !corrections.isEmpty()
+        && corrections.stream().anyMatch(each -> each.what().equals(what));
   }
 
   public Report assessed(Assessment found) {

@@ -55,8 +55,17 @@ public final class Folding {
   }
 
   public static String fold(String text) {
+    int same = 0;
+    while (same < text.length() && FOLDED[text.charAt(same)] == text.charAt(same)) {
+      same++;
+    }
+    return same == text.length() ? text : fold(text, same);
+  }
+
+  /// @param from before which every character stays as it is
+  private static String fold(String text, int from) {
     var folded = text.toCharArray();
-    for (int i = 0; i < folded.length; i++) {
+    for (int i = from; i < folded.length; i++) {
       folded[i] = FOLDED[folded[i]];
     }
     return new String(folded);

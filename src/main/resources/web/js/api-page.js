@@ -35,7 +35,7 @@ function draw() {
   const schemas = Object.entries(description.components.schemas);
   fill(
     at('description'),
-    h('p', { lang: 'en' }, description.info.description),
+    h('p', { lang: 'en' }, prose(description.info.description)),
     groups.map(({ tag, operations }) => [h('h2', {}, groupName(tag)), operations.map(drawOperation)]),
     h('h2', { id: 'schemas' }, said.schemas),
     schemas.map(drawSchema),
@@ -64,7 +64,7 @@ function drawOperation(operation) {
   return h('article', { class: 'operation', id: operationId },
     h('h3', {}, h('span', { class: `method ${method}` }, method.toUpperCase()), h('code', {}, path)),
     h('p', {}, summary(operation)),
-    operation.description && h('p', { class: 'soft', lang: 'en' }, operation.description),
+    operation.description && h('p', { class: 'soft', lang: 'en' }, prose(operation.description)),
     security?.length === 1 && h('p', {}, h('span', { class: 'tag' }, said.token)),
     drawParameters(operation.parameters.map(resolved)),
     requestBody && [h('h4', {}, said.body), drawContent(requestBody.content)],
@@ -75,7 +75,7 @@ function drawParameters(parameters) {
   const lines = parameters.map(({ name, required, description, schema, example }) => [
     [h('code', {}, name), required && ` (${said.required})`],
     typeOf(schema),
-    [description, example !== undefined && [' ', h('code', { class: 'soft' }, JSON.stringify(example))]],
+    [prose(description), example !== undefined && [' ', h('code', { class: 'soft' }, JSON.stringify(example))]],
   ]);
   return [h('h4', {}, said.parameters), table(lines)];
 }
@@ -83,7 +83,7 @@ function drawParameters(parameters) {
 function drawAnswers(answers) {
   return table(Object.entries(answers).map(([status, answer]) => {
     const { description, content } = resolved(answer);
-    return [h('code', {}, status === 'default' ? '4xx, 5xx' : status), description, content && drawContent(content)];
+    return [h('code', {}, status === 'default' ? '4xx, 5xx' : status), prose(description), content && drawContent(content)];
   }));
 }
 
@@ -94,11 +94,11 @@ function drawContent(content) {
 
 function drawSchema([name, schema]) {
   const members = Object.entries(schema.properties ?? {}).map(([key, member]) => [
-    [h('code', {}, key), schema.required?.includes(key) && ` (${said.always})`], typeOf(member), member.description,
+    [h('code', {}, key), schema.required?.includes(key) && ` (${said.always})`], typeOf(member), prose(member.description),
   ]);
   return h('article', { class: 'schema', id: `schema-${name}` },
     h('h3', {}, h('code', {}, name)),
-    schema.description && h('p', { class: 'soft', lang: 'en' }, schema.description),
+    schema.description && h('p', { class: 'soft', lang: 'en' }, prose(schema.description)),
     members.length ? table(members) : h('p', {}, typeOf(schema)));
 }
 
@@ -107,6 +107,9 @@ function table(lines) {
   const rows = lines.map(([first, ...rest]) => h('tr', {}, h('th', { scope: 'row' }, first), rest.map(cell => h('td', {}, cell))));
   return h('div', { class: 'wide', tabindex: 0, role: 'region', 'aria-label': said.table }, h('table', {}, h('tbody', {}, rows)));
 }
+
+/** Text in which what stands between backticks is code. */
+const prose = text => (text ?? '').split('`').map((piece, i) => (i % 2 ? h('code', {}, piece) : piece));
 
 /** What stands at a reference, which leads into the same description. */
 function resolved(part) {

@@ -23,7 +23,7 @@ function head({ key, head: name, title, kind, isNumber, sorted, sort, drop, drop
       drop && h('button', { type: 'button', class: 'cross', title: dropLabel, 'aria-label': dropLabel, on: { click: drop } }, '×')));
 }
 
-export function line(columns, [first, ...cells]) {
+function line(columns, [first, ...cells]) {
   return h('tr', {}, h('th', { scope: 'row' }, first),
     cells.map((cell, place) => h('td', { class: columns[place + 1].isNumber ? 'number' : columns[place + 1].kind }, cell)));
 }

@@ -33,7 +33,7 @@ export function drawTrend(page, whole = new Map()) {
         each.year,
         numbers.full(each.count),
         ...(whole.size > 0 ? [numbers.full(whole.get(each.year) ?? 0), share(each)] : []),
-        h('button', { type: 'button', class: 'quiet', 'aria-label': words.onlyThese(words.year(each.year)), on: { click: () => narrow(each.year) } }, words.only),
+        each.count > 0 && h('button', { type: 'button', class: 'quiet', 'aria-label': words.onlyThese(words.year(each.year)), on: { click: () => narrow(each.year) } }, words.only),
       ]),
     }));
 }

@@ -48,8 +48,14 @@ public final class Benchmark {
     if (options.answers() > 0) {
       return machine() + "\n" + new Answering(options, log).table();
     }
+    if (options.memory() > 0) {
+      return machine() + new Memory(options, log).table();
+    }
     if (options.load() > 0) {
       return machine() + new UnderLoad(options, CONFIG, log).table();
+    }
+    if (options.start() > 0) {
+      return machine() + new Starting(options, log).table();
     }
     if (options.words() > 0) {
       var reports = new SyntheticReports(options.seed(), CONFIG);

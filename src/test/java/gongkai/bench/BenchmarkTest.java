@@ -20,7 +20,7 @@ class BenchmarkTest {
     var table = Benchmark.run(options, new PrintStream(OutputStream.nullOutputStream()));
     assertThat(table).contains("12 reports:");
     assertThat(table.lines().filter(line -> line.startsWith("| ")).skip(1))
-        .hasSize(21)
+        .hasSize(23)
         .noneMatch(row -> row.contains("– | – |"));
   }
 
@@ -33,6 +33,15 @@ class BenchmarkTest {
     assertThat(table.lines().filter(line -> line.startsWith("| ")).skip(1))
         .hasSize(30)
         .noneMatch(row -> row.contains("– | – |"));
+  }
+
+  @Test
+  void the_memory_of_a_server_is_measured_alone(@TempDir Path work) throws Exception {
+    var options = Options.of(List.of("memory=100", "warmup=2", "work=" + work));
+    var table = Benchmark.run(options, new PrintStream(OutputStream.nullOutputStream()));
+    assertThat(table).contains("50 times 2 reports");
+    assertThat(table.lines().filter(line -> line.matches("\\| after .* \\| \\d+ \\| \\d+ \\|")))
+        .hasSize(3);
   }
 
   @Test
@@ -51,6 +60,13 @@ class BenchmarkTest {
     assertThat(table.lines().filter(line -> line.startsWith("| ")).skip(1))
         .hasSize(Asked.values().length + 7)
         .noneMatch(row -> row.contains("| 0 | – |"));
+  }
+
+  @Test
+  void a_start_is_measured_with_and_without_a_cache(@TempDir Path work) throws Exception {
+    var options = Options.of(List.of("start=20", "runs=1", "work=" + work));
+    var table = Benchmark.run(options, new PrintStream(OutputStream.nullOutputStream()));
+    assertThat(table.lines().filter(line -> line.startsWith("| "))).hasSize(4);
   }
 
   @Test

@@ -62,7 +62,7 @@ record LargeIndex(Path folder, int count) {
     return folder.resolve("plain");
   }
 
-  private Path lucene() {
+  Path lucene() {
     return folder.resolve("lucene/1");
   }
 

@@ -20,9 +20,11 @@ import java.util.stream.Stream;
 /// @param agencies how many there are to suggest, if any: then only suggestions are measured
 /// @param exports of an index of so many reports, if any: then only exports are measured
 /// @param answers over an index of so many reports, if any: then only answers are measured
+/// @param memory of a server over an index of so many reports, if any: then only that is measured
 /// @param words so many synthetic reports are cut into words, if any: then only that is measured
 /// @param load that many seconds clients do all that a server offers at once, if any: then only
 ///   that is measured
+/// @param start of a server over an index of so many reports, if any: then only that is measured
 /// @param work a folder of its own; what was measured stays in it until the next time
 record Options(
     List<Integer> counts,
@@ -36,8 +38,10 @@ record Options(
     int agencies,
     int exports,
     int answers,
+    int memory,
     int words,
     double load,
+    int start,
     Path work) {
   private static final Map<String, String> STANDARD =
       Map.ofEntries(
@@ -52,8 +56,10 @@ record Options(
           Map.entry("agencies", "0"),
           Map.entry("exports", "0"),
           Map.entry("answers", "0"),
+          Map.entry("memory", "0"),
           Map.entry("words", "0"),
           Map.entry("load", "0"),
+          Map.entry("start", "0"),
           Map.entry("work", "target/benchmark"));
 
   Options {
@@ -86,8 +92,10 @@ record Options(
         Integer.parseInt(value(said, "agencies")),
         Integer.parseInt(value(said, "exports")),
         Integer.parseInt(value(said, "answers")),
+        Integer.parseInt(value(said, "memory")),
         Integer.parseInt(value(said, "words")),
         Double.parseDouble(value(said, "load")),
+        Integer.parseInt(value(said, "start")),
         Path.of(value(said, "work")));
   }
 

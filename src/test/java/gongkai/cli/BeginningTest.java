@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A server that is started where nobody has indexed anything.
+/// The first commands where nobody has indexed anything.
 class BeginningTest {
   @TempDir private Path folder;
   private Path index;
@@ -30,6 +30,15 @@ class BeginningTest {
           .anyMatch(line -> line.startsWith(index + " held no index; an empty one was begun."));
     }
     assertThat(shell.run("search", "公开").out()).first().asString().startsWith("0 份报告：公开");
+  }
+
+  @Test
+  void indexing_may_go_on_watching_until_it_is_stopped() {
+    var sample = Shell.PROJECT.resolve("src/main/samples/reports/dihua-town-2023.txt");
+    try (var watching = shell.start("index", sample.toString(), "--watch")) {
+      assertThat(watching.said().out()).containsExactly("1 file: 1 ok");
+      assertThat(watching.stop()).isEqualTo(Command.DONE);
+    }
   }
 
   @Test

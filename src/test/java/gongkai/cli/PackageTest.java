@@ -65,18 +65,6 @@ class PackageTest {
     }
   }
 
-  /// The model is loaded by native code, which must not run on while the process is taken down.
-  @Test
-  void a_server_that_is_stopped_while_it_loads_its_model_ends_as_asked() throws Exception {
-    try (var server = terminal.serve();
-        var client = HttpClient.newHttpClient()) {
-      var ready = get(client, server, "/readyz");
-      while (ready.contains("\"suggestions\":{\"status\":\"loading\"}")) {
-        ready = get(client, server, "/readyz");
-      }
-    }
-  }
-
   @Test
   void a_snapshot_brings_a_report_back_into_an_empty_folder() throws Exception {
     var kept = folder.resolve("kept.zip").toString();

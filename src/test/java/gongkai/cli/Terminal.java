@@ -51,7 +51,8 @@ record Terminal(Distribution program, Path index) {
     var arguments = new String[options.length + 3];
     System.arraycopy(new String[] {"serve", "--port", "0"}, 0, arguments, 0, 3);
     System.arraycopy(options, 0, arguments, 3, options.length);
-    var log = index.resolveSibling("serve.log");
+    // Within the index, because tests look whether anything came to stand beside it.
+    var log = index.resolve("serve.log");
     var process = command(arguments).redirectError(log.toFile()).start();
     var out = process.inputReader(StandardCharsets.UTF_8);
     var address = out.readLine();

@@ -53,6 +53,14 @@ class UploadingTest extends WritingTest {
   }
 
   @Test
+  void who_sent_what_stands_in_the_audit() throws Exception {
+    send("songping-government-2024.txt");
+    token = shell.run("token", "李四", "--role", "admin").only();
+    assertThat(call(request("/api/v1/audit?limit=2").GET()).body())
+        .contains("\"who\":\"张三\"", "\"what\":\"POST /api/v1/reports\"", "\"accepted\"");
+  }
+
+  @Test
   void what_is_no_upload_is_told_so() throws Exception {
     var form = request("/api/v1/reports").header("Content-Type", "multipart/form-data; boundary=x");
     assertThat(call(form.POST(BodyPublishers.ofString("no form"))).body())

@@ -43,6 +43,24 @@ class SoughtTest {
     assertThat(shown(Beginnings.of(regex))).isEqualTo(characters.equals("any") ? "" : characters);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          收到;          收到
+          (?:收|受)到#$; 到#
+          收?到{2}件{0,1}; 到
+          (?<!不)予以.*; 予以
+          [一二]条\\.+;  条.
+          收到|受理;     none
+          (?i)ab;        none
+          \\Qa+\\E?;     none
+          """)
+  void a_pattern_says_the_characters_that_it_cannot_do_without(String regex, String characters) {
+    assertThat(Beginnings.needed(regex)).isEqualTo(characters.equals("none") ? "" : characters);
+  }
+
   @Test
   void what_is_sought_is_found_wherever_the_pattern_finds_it() {
     var random = new Random(5);

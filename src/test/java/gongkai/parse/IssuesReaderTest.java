@@ -34,7 +34,7 @@ class IssuesReaderTest {
           无 | T无
           """)
   void a_part_is_read_point_by_point(String text, String passages) {
-    var paragraphs = Stream.of(text.split("¶", -1)).map(each -> new Paragraph(each, 0)).toList();
+    var paragraphs = Stream.of(text.split("¶", -1)).map(Paragraph::of).toList();
     var read = reader.read("", paragraphs);
     assertThat(read).hasSize(passages.split(" ", -1).length);
     for (int i = 0; i < read.size(); i++) {

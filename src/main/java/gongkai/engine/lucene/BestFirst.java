@@ -2,6 +2,7 @@ package gongkai.engine.lucene;
 
 import java.io.IOException;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BulkScorer;
@@ -20,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 /// wanted, the others are told by what their passages can get at most, which costs much less than
 /// what they do get.
 final class BestFirst extends Query {
+  /// Where fewer than this part of the reports may match at all, to look at their passages alone
+  /// takes less time.
+  private static final int FEW = 8;
+
   private final Query reports;
   private final Query passages;
   private final @Nullable Query conditions;
@@ -69,6 +74,7 @@ final class BestFirst extends Query {
     private final Ceilings.In<Ceiling> ceilings;
     private final Weight ofPassages;
     private final @Nullable Weight ofConditions;
+    private @Nullable Weight few;
 
     Best(IndexSearcher searcher) throws IOException {
       super(BestFirst.this);
@@ -89,9 +95,25 @@ final class BestFirst extends Query {
       if (ofConditions != null && among == null) {
         return null;
       }
+      if (among != null && among.iterator().cost() * FEW < reports(leaf)) {
+        return few().scorerSupplier(leaf);
+      }
       var checked = among == null ? null : new Checked(among);
       var passages = new BestPassages(ceiling, ends, () -> ofPassages.scorer(leaf), checked);
       return new Supplier(this, leaf, passages);
+    }
+
+    private static int reports(LeafReaderContext leaf) throws IOException {
+      return leaf.reader().docFreq(new Term(Names.LEVEL, Names.REPORT));
+    }
+
+    private Weight few() throws IOException {
+      var made = few;
+      if (made == null) {
+        made = searcher.createWeight(reports, ScoreMode.TOP_SCORES, 1);
+        few = made;
+      }
+      return made;
     }
 
     private Weight all() throws IOException {

@@ -2,11 +2,8 @@ package gongkai.engine.lucene;
 
 import java.io.IOException;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -38,23 +35,18 @@ final class SegmentSets {
   /// spares.
   private static final int MOST = 64;
 
-  /// What more than this part of the documents have is worth keeping.
-  private static final int FREQUENT = 128;
-
-  /// So many of the terms of a run tell nearly always whether it can stand there.
-  private static final int TELLING = 2;
-
   private final Sets sets;
   private final LeafReaderContext leaf;
   private final SegmentReports reports;
   private final int size;
-  private final Map<Query, FixedBitSet> ofTerms = new HashMap<>();
+  private final TermSets terms;
 
   SegmentSets(Sets sets, LeafReaderContext leaf, SegmentReports reports) {
     this.sets = sets;
     this.leaf = leaf;
     this.reports = reports;
     this.size = leaf.reader().maxDoc();
+    this.terms = new TermSets(sets, leaf, reports);
   }
 
   LeafReaderContext leaf() {
@@ -103,8 +95,8 @@ final class SegmentSets {
         case ToParentBlockJoinQuery passages -> reportsWith(passages.getChildQuery(), within);
         case ToChildBlockJoinQuery above -> under(above.getParentQuery(), within);
         case UnderContext under -> under(under.contexts(), within);
-        case TermQuery term -> and(set(term), within);
-        case PrefixQuery terms -> and(set(terms), within);
+        case TermQuery term -> and(terms.of(term), within);
+        case PrefixQuery several -> and(terms.of(several), within);
         case PhraseQuery run when effort == Effort.AT_MOST -> withRarest(run, within);
         default -> oneByOne(query, within);
       };
@@ -153,6 +145,11 @@ final class SegmentSets {
       return and(sets.spread(leaf, of(above, wanted)), within);
     }
 
+    /// Hardly any has the rarest terms of a run and not the run.
+    private FixedBitSet withRarest(PhraseQuery run, FixedBitSet within) throws IOException {
+      return all(terms.telling(run), within);
+    }
+
     private FixedBitSet oneByOne(Query query, FixedBitSet within) throws IOException {
       return switch (effort) {
         case AT_MOST -> within;
@@ -183,42 +180,6 @@ final class SegmentSets {
       found.or(reports.with(of(passages, left)));
     }
     return found;
-  }
-
-  private FixedBitSet set(Query terms) throws IOException {
-    var known = ofTerms.get(terms);
-    if (known == null) {
-      var frequent = reports.frequent(terms);
-      known = frequent.isPresent() ? frequent.get() : read(terms);
-      ofTerms.put(terms, known);
-    }
-    return known;
-  }
-
-  private FixedBitSet read(Query terms) throws IOException {
-    var documents = new FixedBitSet(size);
-    var scorer = sets.weight(terms).scorer(leaf);
-    if (scorer != null) {
-      documents.or(scorer.iterator());
-      if (scorer.iterator().cost() > size / FREQUENT) {
-        reports.keepFrequent(terms, documents);
-      }
-    }
-    return documents;
-  }
-
-  /// The documents that have the rarest terms of a run: hardly any has them and not the run.
-  private FixedBitSet withRarest(PhraseQuery run, FixedBitSet within) throws IOException {
-    var often = new HashMap<Term, Integer>();
-    for (var term : run.getTerms()) {
-      often.put(term, leaf.reader().docFreq(term));
-    }
-    var rarestFirst = often.entrySet().stream().sorted(Map.Entry.comparingByValue());
-    var with = within;
-    for (var term : rarestFirst.limit(TELLING).map(Map.Entry::getKey).toList()) {
-      with = and(set(new TermQuery(term)), with);
-    }
-    return with;
   }
 
   private FixedBitSet matching(Scorer scorer, FixedBitSet within) throws IOException {
