@@ -7,6 +7,7 @@ import { offerNames } from './embed-names.js';
 import { drawPiece } from './embed-piece.js';
 import own from './embed-words.js';
 import { fill, h } from './html.js';
+import { drawSite } from './site.js';
 import { speak, wordsFor } from './words.js';
 
 const COLOURS = ['accent', 'accent-ink', 'ink', 'paper', 'mark'];
@@ -34,8 +35,7 @@ function begin() {
 function frame() {
   speak(document, words);
   document.title = `${words.embedTitle} · ${words.site}`;
-  const { other } = words;
-  fill(at('language'), other.name).lang = other.code;
+  drawSite(document, { words, lang: pageLang });
   if (pageLang) at('home').href = `/?lang=${pageLang}`;
 }
 
