@@ -6,7 +6,7 @@ import { fittingFilter } from './comparison.js';
 import { Dictionary } from './dictionary.js';
 import { fill, h, keepingFocus } from './html.js';
 import { offering } from './report-choice.js';
-import { drawSite } from './site.js';
+import { drawFrame } from './site.js';
 import { wayIn } from './token-form.js';
 import { numbersIn, speak, wordsFor } from './words.js';
 
@@ -37,17 +37,16 @@ function show() {
   choice(asked);
   if (!asked.earlier || !asked.later) {
     latest.forget();
+    fill(at('status'));
     return fill(at('comparison'), h('p', { class: 'none' }, say.intro));
   }
-  fill(at('comparison'), h('p', { class: 'none' }, say.loading));
+  fill(at('status'), say.loading);
+  fill(at('comparison'));
   latest.hear(signal => ask('/compare', { params: new URLSearchParams(asked), lang: words.tag, signal }), heard);
 }
 
 function frame() {
-  const params = Object.fromEntries(new URLSearchParams(location.search));
-  drawSite(document, { words, here: 'compare', lang });
-  at('language').href = `?${new URLSearchParams({ ...params, lang: words.other.code })}`;
-  at('home').href = lang ? `/?lang=${lang}` : '/';
+  drawFrame(document, { words, here: 'compare', lang });
 }
 
 function choice({ earlier, later }) {
@@ -79,6 +78,7 @@ at('pick').addEventListener('submit', event => {
 
 function heard({ body, problem, aborted }) {
   if (aborted) return;
+  fill(at('status'));
   if (problem) return failed(problem);
   page.comparison = body;
   page.state = { figures: fittingFilter(body), hideSame: true };

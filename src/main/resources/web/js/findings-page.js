@@ -7,7 +7,7 @@ import findingsWords from './findings-words.js';
 import { fill, h, keepingFocus } from './html.js';
 import { token } from './token.js';
 import { drawToken, wayIn } from './token-form.js';
-import { drawSite } from './site.js';
+import { drawFrame } from './site.js';
 import { numbersIn, speak, wordsFor } from './words.js';
 
 /** Reports a page; each may have several findings. */
@@ -76,10 +76,7 @@ function heard({ body, problem, aborted }) {
 }
 
 function frame() {
-  const params = Object.fromEntries(new URLSearchParams(location.search));
-  drawSite(document, { words, here: 'findings', lang });
-  at('language').href = `?${new URLSearchParams({ ...params, lang: words.other.code })}`;
-  at('home').href = lang ? `/?lang=${lang}` : '/';
+  drawFrame(document, { words, here: 'findings', lang });
   fill(at('token-place'), drawToken(words, show));
 }
 

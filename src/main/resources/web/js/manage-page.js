@@ -6,7 +6,7 @@ import { drawCut, drawCutForm, drawWords, drawWordsForm, MOST_LISTED } from './l
 import { isEnded, readAsked, withTask, writeAsked } from './manage-state.js';
 import { again, bytesIn, drawFailure, drawHealth, drawRebuild, drawTask } from './manage-view.js';
 import manageWords from './manage-words.js';
-import { drawSite } from './site.js';
+import { drawFrame } from './site.js';
 import { token } from './token.js';
 import { drawToken } from './token-form.js';
 import { Uploading } from './uploading.js';
@@ -53,9 +53,7 @@ function show() {
 }
 
 function frame() {
-  drawSite(document, { words, here: 'manage', lang });
-  at('language').href = `?${new URLSearchParams({ ...Object.fromEntries(new URLSearchParams(location.search)), lang: words.other.code })}`;
-  at('home').href = lang ? `/?lang=${lang}` : '/';
+  drawFrame(document, { words, here: 'manage', lang });
 }
 
 function stopAll() {

@@ -8,7 +8,7 @@ import { overviewOf } from './overview-data.js';
 import { readState, writeState } from './overview-state.js';
 import { drawCharts } from './overview-view.js';
 import overviewWords from './overview-words.js';
-import { drawSite } from './site.js';
+import { drawFrame } from './site.js';
 import { wayIn } from './token-form.js';
 import { numbersIn, speak, wordsFor } from './words.js';
 
@@ -69,9 +69,7 @@ function draw() {
 }
 
 function frame() {
-  drawSite(document, { words, here: 'overview', lang });
-  at('language').href = `?${new URLSearchParams({ ...Object.fromEntries(new URLSearchParams(location.search)), lang: words.other.code })}`;
-  at('home').href = lang ? `/?lang=${lang}` : '/';
+  drawFrame(document, { words, here: 'overview', lang });
 }
 
 function form() {

@@ -27,3 +27,12 @@ export function drawSite(document, { words, here, lang }) {
   const { other } = words;
   fill(document.getElementById('language'), other.name).lang = other.code;
 }
+
+/** The same for a page whose address says all of it: the other language shows the same there. */
+export function drawFrame(document, { words, here, lang }) {
+  drawSite(document, { words, here, lang });
+  const params = new URLSearchParams(document.location.search);
+  params.set('lang', words.other.code);
+  document.getElementById('language').href = `?${params}`;
+  document.getElementById('home').href = lang ? `/?lang=${lang}` : '/';
+}
